@@ -1,0 +1,21 @@
+/** Every limit on what is read, in one place. Sizes are bytes unless the name says otherwise. */
+export const LIMITS = {
+  /** A text or web page; the largest edition's page is about 8 MB. */
+  textFile: 25 * 1024 * 1024,
+  /** A PDF may be a whole edition with pictures. */
+  pdfFile: 300 * 1024 * 1024,
+  passageCharacters: 200_000,
+  lineCharacters: 2_000,
+  passagesPerSection: 5_000,
+  sectionsPerReport: 500,
+  reportsPerFile: 500,
+  /** A pack, and what it may unfold to. */
+  packFile: 2 * 1024 * 1024 * 1024,
+  packEntries: 20_000,
+  packEntry: 512 * 1024 * 1024,
+  packManifest: 32 * 1024 * 1024,
+  packUnfolded: 4 * 1024 * 1024 * 1024,
+  reportJson: 16 * 1024 * 1024,
+  queryCharacters: 400,
+  queryWords: 16,
+} as const;

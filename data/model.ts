@@ -1,0 +1,114 @@
+/**
+ * What a report is, once read. Everything that stores, finds, shows or exports a report uses these shapes,
+ * and every boundary that a report crosses checks them.
+ */
+import { z } from 'zod';
+import { LIMITS } from './limits';
+
+export const TIERS = ['1', '2', '2WL', '3', 'SC'] as const;
+/** `2WL` is Tier 2 Watch List, `SC` Special Case. A report that gives none has `null` in its place. */
+export const Tier = z.enum(TIERS);
+export type Tier = z.infer<typeof Tier>;
+
+export const SECTION_KINDS = [
+  'overview',
+  'recommendations',
+  'prosecution',
+  'protection',
+  'prevention',
+  'profile',
+  'efforts',
+  'other',
+] as const;
+export const SectionKind = z.enum(SECTION_KINDS);
+export type SectionKind = z.infer<typeof SectionKind>;
+
+export const REGIONS = ['AF', 'EAP', 'EUR', 'NEA', 'SCA', 'WHA'] as const;
+/** The regions that the Department of State divides the world into; null for what lies outside them. */
+export const Region = z.enum(REGIONS);
+export type Region = z.infer<typeof Region>;
+
+/** `BEL-2020`; `unknown-1` where the text names no country or no edition. */
+export const ReportId = z.string().regex(/^(?:[A-Z]{3}-\d{4}|unknown-\d{1,4})$/);
+/** `BEL-2020-4` is a recommendation with its number as printed, `BEL-2020-P1` a paragraph. */
+export const PassageId = z.string().regex(/^(?:[A-Z]{3}-\d{4}|unknown-\d{1,4})-P?\d{1,5}$/);
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+export const Year = z.int().min(2000).max(2100);
+
+export const Passage = z.object({
+  id: PassageId,
+  /** NFC, without line breaks, otherwise as in the source. */
+  text: z.string().min(1).max(LIMITS.passageCharacters),
+});
+export type Passage = z.infer<typeof Passage>;
+
+export const Section = z.object({
+  kind: SectionKind,
+  /** As printed, without a closing colon; null for paragraphs before the first heading. */
+  heading: z.string().max(LIMITS.lineCharacters).nullable(),
+  passages: z.array(Passage).max(LIMITS.passagesPerSection),
+});
+export type Section = z.infer<typeof Section>;
+
+export const Country = z.object({
+  /** ISO 3166-1 alpha-3; Kosovo is XKX. */
+  code: z.string().regex(/^[A-Z]{3}$/),
+  /** As the reports' titles write it. */
+  name: z.string().min(1).max(100),
+});
+export type Country = z.infer<typeof Country>;
+
+export const Source = z.object({
+  /** The line by which the text names its origin, as received; null where there is none. */
+  statement: z.string().max(LIMITS.lineCharacters).nullable(),
+  /** Name of the file that was read, without its folder. */
+  file: z.string().max(255),
+  /** Of that file's bytes. */
+  sha256: Sha256,
+});
+export type Source = z.infer<typeof Source>;
+
+/** The rule by which a run of recommendations was divided; kept so that a doubtful division can be checked. */
+export const SplitRule = z.enum(['list', 'lines', 'bullets', 'glued-full-stops', 'semicolons', 'sentences', 'single', 'by-hand']);
+export type SplitRule = z.infer<typeof SplitRule>;
+
+export const Report = z.object({
+  id: ReportId,
+  country: Country.nullable(),
+  edition: z.object({ year: Year }).nullable(),
+  tier: Tier.nullable(),
+  /** BCP 47, as `en`, `es`, `ar`. */
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+  source: Source,
+  sections: z.array(Section).max(LIMITS.sectionsPerReport),
+  /** How the text was understood: what a reader of the report may wish to check. */
+  reading: z
+    .object({
+      split: SplitRule.nullable(),
+      /** Recommendations whose boundaries are doubtful, with the reason's code. */
+      doubts: z.array(z.object({ passage: PassageId, reason: z.string().max(60) })).max(LIMITS.passagesPerSection),
+      /** Corrections by hand, as `2 joined, 1 split`; null when there were none. */
+      corrected: z.object({ on: z.iso.date(), joined: z.int(), split: z.int(), set: z.array(z.string().max(20)) }).nullable(),
+    })
+    .optional(),
+});
+export type Report = z.infer<typeof Report>;
+
+/** Every passage of a report in reading order, with the section that holds it. */
+export function* passagesOf(report: Report): Generator<{ passage: Passage; section: Section }> {
+  for (const section of report.sections) for (const passage of section.passages) yield { passage, section };
+}
+
+export function recommendationsOf(report: Report): Passage[] {
+  return report.sections.filter((section) => section.kind === 'recommendations').flatMap((section) => section.passages);
+}
+
+/** The report that a passage id belongs to: `BEL-2020-4` → `BEL-2020`. */
+export function reportIdOf(passageId: string): string {
+  return passageId.replace(/-P?\d+$/, '');
+}
+
+/** The number that a passage id ends with: `BEL-2020-4` and `BEL-2020-P4` → `4`. */
+export function numberOf(passageId: string): number {
+  return Number(/(\d+)$/.exec(passageId)?.[1] ?? Number.NaN);
+}

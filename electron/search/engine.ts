@@ -1,0 +1,22 @@
+import type { SearchAnswer, SearchRequest } from '../contract';
+
+/** Part of a file: an index entry of a pack lies uncompressed inside it, so that pages can be read where they are. */
+export interface FilePart {
+  file: string;
+  /** Bytes from the start of the file. */
+  offset: number;
+  size: number;
+}
+
+/** What the engine is told of one pack. */
+export interface SearchablePack {
+  title: string;
+  /** By entry name as the index builder gave it, for example `index/index.bin`. */
+  parts: Record<string, FilePart>;
+}
+
+/** Answers over any number of packs as one. Bounded work for anything typed; never throws for a query. */
+export interface SearchEngine {
+  search(request: SearchRequest): SearchAnswer;
+  close(): void;
+}
