@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { passagesOf, reportIdOf } from '../../data/model';
+import type { Report } from '../../data/model';
+import { Place, Settings, Shelf } from '../contract';
+import type { Fault, Result, ShelfChange } from '../contract';
+import { changed, passagesNeeded } from './change';
+import type { Known } from './change';
+import { Kept } from './kept';
+import { EMPTY_SHELF, USUAL_PLACE, USUAL_SETTINGS } from './usual';
+
+/** The files carry their version, so that an older program can refuse a newer one's kindly. */
+const versioned = <T extends z.ZodType>(value: T) => z.object({ satchel: z.literal(1), value });
+
+type KeptValue<T> = Kept<{ satchel: 1; value: T }>;
+
+/** Everything of the user's own, in one folder of plain JSON: what was picked and noted, settings, the last place. */
+export class OwnThings {
+  private unwritable = false;
+
+  private constructor(
+    private readonly shelfFile: KeptValue<Shelf>,
+    private readonly settingsFile: KeptValue<Settings>,
+    private readonly placeFile: KeptValue<Place>,
+    /** What went wrong when opening, in plain words. */
+    readonly notices: Fault[],
+  ) {}
+
+  static async open(folder: string): Promise<OwnThings> {
+    const open = <T>(name: string, schema: z.ZodType<T>, usual: T) =>
+      Kept.open(path.join(folder, name), versioned(schema), { satchel: 1 as const, value: usual });
+    const [shelf, settings, place] = await Promise.all([
+      open('satchel.json', Shelf, EMPTY_SHELF),
+      open('settings.json', Settings, USUAL_SETTINGS),
+      open('place.json', Place, USUAL_PLACE),
+    ]);
+    const notices = [shelf.notice, settings.notice, place.notice].filter((notice) => notice !== null);
+    return new OwnThings(shelf.kept, settings.kept, place.kept, notices);
+  }
+
+  get shelf(): Shelf {
+    return { ...this.shelfFile.value.value, volatile: this.unwritable };
+  }
+
+  get settings(): Settings {
+    return this.settingsFile.value.value;
+  }
+
+  get place(): Place {
+    return this.placeFile.value.value;
+  }
+
+  /** @throws Failure when the change names what is not there. */
+  async changeShelf(change: ShelfChange, report: (id: string) => Promise<Result<Report>>): Promise<Shelf> {
+    const known = await knownPassages(passagesNeeded(change), report);
+    // Read again after the wait: another change may have come in between.
+    const next = changed(this.shelfFile.value.value, change, known, new Date().toISOString());
+    await this.keep(this.shelfFile, { ...next, volatile: false });
+    return this.shelf;
+  }
+
+  async saveSettings(settings: Settings): Promise<Settings> {
+    await this.keep(this.settingsFile, settings);
+    return this.settings;
+  }
+
+  async savePlace(place: Place): Promise<void> {
+    await this.keep(this.placeFile, place);
+  }
+
+  private async keep<T>(file: KeptValue<T>, value: T): Promise<void> {
+    this.unwritable = !(await file.set({ satchel: 1, value }));
+  }
+}
+
+async function knownPassages(ids: string[], report: (id: string) => Promise<Result<Report>>): Promise<Known> {
+  const known: Known = new Map();
+  for (const reportId of new Set(ids.map(reportIdOf))) {
+    const opened = await report(reportId);
+    if (!opened.ok) continue;
+    const { country, edition, tier } = opened.value;
+    for (const { passage } of passagesOf(opened.value))
+      known.set(passage.id, { passage: passage.id, text: passage.text, country, edition, tier });
+  }
+  return known;
+}
