@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+import { bundledFonts, electronWindow } from './build/dev-plugins';
+
+/** The oldest runtime that Satchel is tested on, Electron 25. Newer ones run the same output. */
+const TARGETS = { node: 'node18.15', chrome: 'chrome114' } as const;
+
+const root = import.meta.dirname;
+const output = (folder: string) => path.join(root, 'dist', folder);
+
+/** Programs of the host: name in dist/electron, entry, and where it runs. */
+const programs = {
+  main: ['electron/main.ts', TARGETS.node],
+  preload: ['electron/preload.ts', TARGETS.chrome],
+  'search-worker': ['electron/search/worker.ts', TARGETS.node],
+  'export-process': ['electron/export/process.ts', TARGETS.node],
+  'reading-process': ['electron/reading/process.ts', TARGETS.node],
+  cli: ['electron/cli/main.ts', TARGETS.node],
+} as const;
+
+/**
+ * One CommonJS file with everything in it: a sandboxed preload cannot load a second file, the package then needs no
+ * node_modules, and one format serves all.
+ */
+function program(name: string, entry: string, target: string): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    resolve: { noExternal: true, external: [] },
+    build: {
+      outDir: output('electron'),
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target,
+      minify: false,
+      ssr: true,
+      rolldownOptions: {
+        input: { [name]: path.join(root, entry) },
+        external: ['electron', /\.node$/, ...builtinModules.flatMap((module) => [module, `node:${module}`])],
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  };
+}
+
+const present = Object.entries(programs).filter(([, [entry]]) => existsSync(path.join(root, entry)));
+
+export default defineConfig({
+  root: path.join(root, 'renderer'),
+  base: '/',
+  publicDir: false,
+  plugins: [react(), bundledFonts(path.join(root, 'dist/assets/fonts')), electronWindow(root, Object.keys(programs))],
+  server: { host: '127.0.0.1', port: 5173, strictPort: true },
+  environments: {
+    client: {
+      build: {
+        outDir: output('renderer'),
+        emptyOutDir: true,
+        target: TARGETS.chrome,
+        // Data URLs would need holes in the content security policy.
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        // Fonts stand outside the page's bundle, since documents share them: the host serves them at this address.
+        rolldownOptions: { external: [/^\/fonts\//] },
+      },
+    },
+    ...Object.fromEntries(present.map(([name, [entry, target]]) => [name, program(name, entry, target)])),
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const [name, environment] of Object.entries(builder.environments)) {
+        if (name === 'client' ? existsSync(path.join(root, 'renderer/index.html')) : name in programs) {
+          await builder.build(environment);
+        }
+      }
+    },
+  },
+});
