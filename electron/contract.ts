@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { Country, PassageId, Region, Report, ReportId, SectionKind, Tier, Year } from '../data/model';
+import type { VerbName } from './verb-names';
 
 // ---------------------------------------------------------------- results
 
@@ -25,7 +26,10 @@ export const failed = (code: string, message: string, hint = ''): { ok: false; e
   error: { code, message, hint },
 });
 export const resultOf = <T extends z.ZodType>(value: T) =>
-  z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), value }), z.object({ ok: z.literal(false), error: Fault })]);
+  z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), value }),
+    z.object({ ok: z.literal(false), error: Fault }),
+  ]);
 
 // ---------------------------------------------------------------- library
 
@@ -359,16 +363,22 @@ export const verbs = {
   changeShelf: { takes: ShelfChange, gives: Shelf },
   saveSettings: { takes: Settings, gives: Settings },
   savePlace: { takes: Place, gives: z.null() },
-  previewExport: { takes: z.object({ options: ExportOptions, first: z.int().min(1), count: z.int().min(1).max(20) }), gives: Preview },
+  previewExport: {
+    takes: z.object({ options: ExportOptions, first: z.int().min(1), count: z.int().min(1).max(20) }),
+    gives: Preview,
+  },
   /** Asks where, then writes; progress is heard as `exporting`. */
   saveExport: { takes: z.object({ options: ExportOptions, job: JobId, fileName: z.string().max(255) }), gives: Saved },
   cancelJob: { takes: z.object({ job: JobId }), gives: z.null() },
   printExport: { takes: z.object({ options: ExportOptions }), gives: z.null() },
   showSaved: { takes: z.object({ how: z.enum(['in-folder', 'open']) }), gives: z.null() },
-  copy: { takes: z.object({ text: z.string().max(5_000_000), html: z.string().max(5_000_000).optional() }), gives: z.null() },
-} as const;
+  copy: {
+    takes: z.object({ text: z.string().max(5_000_000), html: z.string().max(5_000_000).optional() }),
+    gives: z.null(),
+  },
+} as const satisfies Record<VerbName, { takes: z.ZodType; gives: z.ZodType }>;
 
-export type Verb = keyof typeof verbs;
+export type Verb = VerbName;
 export type Takes<V extends Verb> = z.input<(typeof verbs)[V]['takes']>;
 export type Gives<V extends Verb> = z.output<(typeof verbs)[V]['gives']>;
 

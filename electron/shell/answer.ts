@@ -1,0 +1,39 @@
+import { ipcMain } from 'electron';
+import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
+import { failed, news, verbs } from '../contract';
+import { VERB_NAMES } from '../verb-names';
+import type { Gives, News, NewsName, Result, Takes, Verb } from '../contract';
+import { faultOf } from '../library/faults';
+
+/** What stands behind the contract: every verb takes a checked argument and gives a result. */
+export type Host = { [V in Verb]: (argument: Takes<V>) => Promise<Result<Gives<V>>> };
+
+/** Answers the page's verbs. The sender must be the window's own page, the argument must fit the verb's schema. */
+export function answer(host: Host, isOurs: (event: IpcMainInvokeEvent) => boolean): void {
+  for (const verb of VERB_NAMES) {
+    ipcMain.handle(`satchel:${verb}`, (event, argument: unknown) =>
+      isOurs(event) ? reply(host, verb, argument) : failed('not-ours', 'Satchel answers its own page alone.'),
+    );
+  }
+}
+
+async function reply<V extends Verb>(host: Host, verb: V, argument: unknown): Promise<Result<Gives<V>>> {
+  const checked = verbs[verb].takes.safeParse(argument);
+  if (!checked.success)
+    return failed(
+      'bad-argument',
+      `“${verb}” was asked in a form that it does not take.`,
+      'This is a fault of the program; the action was not done.',
+    );
+  try {
+    return await host[verb](checked.data as Takes<V>);
+  } catch (error) {
+    return { ok: false, error: faultOf(error) };
+  }
+}
+
+/** Tells the page what it did not ask for; a window that is gone hears nothing. */
+export function tell<N extends NewsName>(window: BrowserWindow | null, name: N, payload: News<N>): void {
+  if (window === null || window.isDestroyed()) return;
+  window.webContents.send('satchel:news', name, news[name].parse(payload));
+}

@@ -1,0 +1,54 @@
+import path from 'node:path';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import type { Settings, Theme } from '../contract';
+import { Kept } from '../shelf/kept';
+import { Bounds, SMALLEST, visibleBounds } from './bounds';
+import { PAGE } from './scheme';
+
+/** The desk's colour of each theme: what stands there before the page has painted, so that nothing flashes. */
+const DESK: Record<Theme, string> = { light: '#E8EBE8', sepia: '#E2D5BA', dark: '#101314', contrast: '#000000' };
+
+export function themeOf(settings: Settings): Theme {
+  if (!settings.followSystem) return settings.theme;
+  return nativeTheme.shouldUseDarkColors ? 'dark' : 'light';
+}
+
+export interface WindowPlan {
+  /** Folder of the user's own files, where the window's bounds are kept. */
+  own: string;
+  preload: string;
+  settings: Settings;
+  devPage: string | undefined;
+}
+
+export async function openWindow(plan: WindowPlan): Promise<BrowserWindow> {
+  const { kept } = await Kept.open(path.join(plan.own, 'window.json'), Bounds.nullable(), null);
+  const window = new BrowserWindow({
+    ...visibleBounds(
+      kept.value,
+      screen.getAllDisplays().map((display) => display.workArea),
+    ),
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    show: false,
+    title: 'Satchel',
+    autoHideMenuBar: true,
+    backgroundColor: DESK[themeOf(plan.settings)],
+    webPreferences: {
+      preload: plan.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      // Chromium's own zoom would fight the program's text size.
+      zoomFactor: 1,
+    },
+  });
+  if (kept.value?.maximized === true) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  window.on('close', () => void kept.set({ ...window.getNormalBounds(), maximized: window.isMaximized() }));
+  void window.loadURL(plan.devPage ?? PAGE);
+  return window;
+}
