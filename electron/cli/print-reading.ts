@@ -1,0 +1,20 @@
+import type { ReadFile } from '../../data/reading/outcome';
+import { recommendationsOf } from '../../data/model';
+import type { Io } from './io';
+
+const OUTCOME: Record<ReadFile['outcome'], string> = {
+  read: 'read',
+  'partly-read': 'read in part',
+  'not-a-report': 'no report',
+  unreadable: 'cannot be read',
+};
+
+/** What was understood, on standard output; what was not, on standard error. */
+export function printReading(files: ReadFile[], io: Io): void {
+  for (const { file, outcome, reports, problems } of files) {
+    io.out(`${file}: ${OUTCOME[outcome]}\n`);
+    for (const report of reports)
+      io.out(`  ${report.id}\t${report.tier ?? 'no tier'}\t${recommendationsOf(report).length} recommendations\n`);
+    for (const { message, hint } of problems) io.err(`${file}: ${message} ${hint}\n`);
+  }
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { Report } from '../../data/model';
+import type { Library } from './library';
+import { packBytes } from './write-pack';
+
+/** What adding a report would do. */
+export type Effect = 'added' | 'replaced' | 'unchanged';
+
+/** For each report, in order, what adding it to this library would do. Of one id twice in a run, the last counts. */
+export async function effectsOf(reports: Report[], library: Library): Promise<{ report: Report; effect: Effect }[]> {
+  const here = new Set(library.entries().map((entry) => entry.id));
+  const last = new Map(reports.map((report) => [report.id, report]));
+  const effects: { report: Report; effect: Effect }[] = [];
+  for (const report of last.values()) {
+    const held = here.has(report.id) ? await library.report(report.id) : null;
+    const effect = held === null ? 'added' : held.ok && sameText(held.value, report) ? 'unchanged' : 'replaced';
+    effects.push({ report, effect });
+  }
+  return effects;
+}
+
+/** A source file as received, to be kept with the reports that were read from it. */
+export interface SourceFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** The bytes of a pack with these reports, to be taken into the library. `on` is an ISO date. */
+export function packOfAdded(reports: Report[], sources: SourceFile[], on: string): Uint8Array {
+  return packBytes({
+    title: `Added on ${on}`,
+    madeBy: '',
+    madeOn: on,
+    reports,
+    sources: Object.fromEntries(sources.map(({ name, bytes }) => [sourcePath(name, bytes), bytes])),
+  });
+}
+
+/** By content, so that files of one name from two folders do not meet. */
+function sourcePath(name: string, bytes: Uint8Array): string {
+  const extension = /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0] ?? '';
+  return `sources/${createHash('sha256').update(bytes).digest('hex')}${extension}`;
+}
+
+/** The same in all that is read, found and cited; where the file lay is no difference. */
+function sameText(a: Report, b: Report): boolean {
+  const text = ({ country, edition, tier, sections }: Report): string =>
+    JSON.stringify({ country, edition, tier, sections });
+  return text(a) === text(b);
+}
