@@ -28,10 +28,10 @@ export const REGIONS = ['AF', 'EAP', 'EUR', 'NEA', 'SCA', 'WHA'] as const;
 export const Region = z.enum(REGIONS);
 export type Region = z.infer<typeof Region>;
 
-/** `BEL-2020`; `unknown-1` where the text names no country or no edition. */
-export const ReportId = z.string().regex(/^(?:[A-Z]{3}-\d{4}|unknown-\d{1,4})$/);
+/** `BEL-2020`; `BEL-undated` where the text gives no edition, `unknown-1` where it names no country. */
+export const ReportId = z.string().regex(/^(?:[A-Z]{3}-(?:\d{4}|undated)|unknown-\d{1,4})$/);
 /** `BEL-2020-4` is a recommendation with its number as printed, `BEL-2020-P1` a paragraph. */
-export const PassageId = z.string().regex(/^(?:[A-Z]{3}-\d{4}|unknown-\d{1,4})-P?\d{1,5}$/);
+export const PassageId = z.string().regex(/^(?:[A-Z]{3}-(?:\d{4}|undated)|unknown-\d{1,4})-P?\d{1,5}$/);
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 export const Year = z.int().min(2000).max(2100);
 
