@@ -28,13 +28,11 @@ export async function makeAssets(): Promise<string> {
   await unlessFresh('typst', [typst], assets.typst, async () => cpSync(typst, assets.typst));
 
   const packFrom = ['data', 'electron/library', 'electron/search', 'electron/contract.ts', 'build/compile-pack.ts'];
-  const compiler: string = './compile-pack';
-  if (existsSync(inRoot('build/compile-pack.ts'))) {
-    await unlessFresh('pack', [...packFrom, 'package-lock.json'], assets.pack, async () => {
-      const { compilePack } = (await import(compiler)) as { compilePack: (outFile: string) => Promise<void> };
-      await compilePack(assets.pack);
-    });
-  }
+  await unlessFresh('pack', [...packFrom, 'package-lock.json'], assets.pack, async () => {
+    // It brings all readers of reports along, for nothing when the pack is fresh.
+    const { compilePack } = await import('./compile-pack');
+    await compilePack(assets.pack);
+  });
 
   const licenceList = path.join(assetsFolder, 'licences.json');
   const licenceFrom = ['package.json', 'package-lock.json', 'LICENSE', 'build/licences.ts'];
