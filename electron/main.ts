@@ -8,6 +8,7 @@ import { SearchClient } from './search/client';
 import { OwnThings } from './shelf/own-things';
 import { answer, tell } from './shell/answer';
 import { utility } from './shell/children';
+import { runCommandLine, wordsForCommandLine } from './shell/command-line';
 import { refuseAllElse, silenceChromium } from './shell/refusals';
 import { PAGE, registerScheme, serveScheme } from './shell/scheme';
 import { chooseUserFolder, userFolders } from './shell/user-folder';
@@ -61,7 +62,12 @@ app.enableSandbox();
 silenceChromium();
 registerScheme();
 chooseUserFolder();
-if (!app.requestSingleInstanceLock()) app.quit();
+const words = wordsForCommandLine(process.argv.slice(app.isPackaged ? 1 : 2));
+if (words !== null) {
+  // No window is opened, so a machine without a screen will do.
+  app.commandLine.appendSwitch('ozone-platform', 'headless');
+  void app.whenReady().then(() => runCommandLine(words, assetsIn(assetFolder)));
+} else if (!app.requestSingleInstanceLock()) app.quit();
 else {
   app.on('second-instance', () => {
     if (window?.isMinimized() === true) window.restore();
