@@ -1,0 +1,112 @@
+/**
+ * Where words begin and end, and how each is written in the index. Building, querying and highlighting all come
+ * through here, so they can never disagree about what a word is.
+ */
+import { fold } from './fold';
+
+export interface Token {
+  /** As the index writes it. */
+  term: string;
+  /** Words before it. The joined form of a compound stands at its first part's place. */
+  position: number;
+  /** UTF-16 offsets into the original text, half open. */
+  start: number;
+  end: number;
+  /** The whole of a compound (`re-traumatization` → `retraumatization`); its parts follow. */
+  joined: boolean;
+}
+
+/** Longer words are cut, in the index and in queries alike. */
+const LONGEST_TERM = 64;
+
+// A word goes on over a single hyphen, apostrophe, full stop or comma between letters or digits.
+const APOSTROPHES = "'’‘ʼʻ`´′＇";
+const HYPHENS = '\\-‐‑–−﹣－\\u200c';
+const STOPS = '.,٫٬';
+const LETTER = '(?![ʼʻ])[\\p{L}\\p{N}]';
+const INSIDE = '(?![ʼʻ])[\\p{L}\\p{N}\\p{M}\\u00ad\\u200d\\u2060\\ufeff]';
+const ANY_WORD = new RegExp(
+  `${LETTER}(?:${INSIDE})*(?:[${APOSTROPHES}${HYPHENS}${STOPS}]${LETTER}(?:${INSIDE})*)*`,
+  'gu',
+);
+const ASCII_WORD = /[a-z0-9]+(?:[-'`.,][a-z0-9]+)*/gi;
+const ASCII_TEXT = /^[\t\n\r\x20-\x7e]*$/;
+const CONNECTED = new RegExp(`[${APOSTROPHES}${HYPHENS}${STOPS}]`);
+const STOP = new RegExp(`[${STOPS}]`);
+const JOIN = new RegExp(`[${APOSTROPHES}${HYPHENS}]`);
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`);
+
+const THOUSANDS = /^\d{1,3}(?:[,٬]\d{3})+(?:[.٫]\d+)?$/;
+const DECIMAL = /^\d+(?:[.٫]\d+)+$/;
+const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
+const DIGITS = /^\d+$/;
+/** Scripts written without spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+let segmenter: Intl.Segmenter | undefined;
+
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  const word = ASCII_TEXT.test(text) ? ASCII_WORD : ANY_WORD;
+  for (const match of text.matchAll(word)) addWord(tokens, text, match[0], match.index);
+  return tokens;
+}
+
+function addWord(tokens: Token[], text: string, raw: string, start: number): void {
+  if (!CONNECTED.test(raw)) return addPart(tokens, raw, start);
+  const folded = fold(raw);
+  const end = start + raw.length;
+  if (THOUSANDS.test(folded)) return addTerm(tokens, folded.replace(/[,٬]/g, '').replace('٫', '.'), start, end);
+  if (DECIMAL.test(folded)) return addTerm(tokens, folded.replace(/٫/g, '.'), start, end);
+  if (INITIALS.test(folded)) {
+    return addTerm(tokens, folded.replaceAll('.', ''), start, text[end] === '.' ? end + 1 : end);
+  }
+  for (const chunk of pieces(raw, STOP, start)) addCompound(tokens, chunk.text, chunk.start);
+}
+
+function addCompound(tokens: Token[], raw: string, start: number): void {
+  const parts = pieces(raw, JOIN, start);
+  const last = parts.at(-1);
+  // A possessive: Belgium's.
+  if (parts.length > 1 && last && /^s$/i.test(last.text) && APOSTROPHE.test(raw[raw.length - 2] ?? '')) parts.pop();
+  if (parts.length > 1) {
+    const joined = parts.map((part) => fold(part.text)).join('');
+    const end = (parts.at(-1)?.start ?? start) + (parts.at(-1)?.text.length ?? 0);
+    if (!DIGITS.test(joined) && !UNSPACED.test(raw)) {
+      tokens.push({ term: cut(joined), position: nextPosition(tokens), start, end, joined: true });
+    }
+  }
+  for (const part of parts) addPart(tokens, part.text, part.start);
+}
+
+function addPart(tokens: Token[], raw: string, start: number): void {
+  if (!UNSPACED.test(raw)) return addTerm(tokens, fold(raw), start, start + raw.length);
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  for (const { segment, index, isWordLike } of segmenter.segment(raw)) {
+    if (isWordLike) addTerm(tokens, fold(segment), start + index, start + index + segment.length);
+  }
+}
+
+function addTerm(tokens: Token[], term: string, start: number, end: number): void {
+  if (term !== '') tokens.push({ term: cut(term), position: nextPosition(tokens), start, end, joined: false });
+}
+
+function nextPosition(tokens: Token[]): number {
+  const last = tokens.at(-1);
+  if (!last) return 0;
+  return last.joined ? last.position : last.position + 1;
+}
+
+function cut(term: string): string {
+  return term.length > LONGEST_TERM ? term.slice(0, LONGEST_TERM) : term;
+}
+
+function pieces(text: string, separator: RegExp, start: number): { text: string; start: number }[] {
+  const found: { text: string; start: number }[] = [];
+  let from = start;
+  for (const piece of text.split(separator)) {
+    if (piece !== '') found.push({ text: piece, start: from });
+    from += piece.length + 1;
+  }
+  return found;
+}

@@ -1,0 +1,103 @@
+/**
+ * Where a word occurs. For each passage that has it, in order: the gap to the passage before, doubled, plus one when
+ * the word stands there once; otherwise its count follows. Its places in the passages are a stream of their own: the
+ * first, then the gaps.
+ */
+import type { ByteWriter } from './bytes';
+import { IndexDamaged } from './damaged';
+
+/** Passages that hold a word, and how often each does. Filled anew for every word. */
+export class Postings {
+  length = 0;
+  readonly passages: Uint32Array;
+  readonly counts: Uint16Array;
+
+  constructor(passages: number) {
+    this.passages = new Uint32Array(passages);
+    this.counts = new Uint16Array(passages);
+  }
+}
+
+export class PostingsWriter {
+  passages = 0;
+  #last = -1;
+  readonly occurrences: ByteWriter;
+  readonly places: ByteWriter;
+
+  constructor(occurrences: ByteWriter, places: ByteWriter) {
+    this.occurrences = occurrences;
+    this.places = places;
+  }
+
+  add(passage: number, places: readonly number[]): void {
+    const gap = passage - this.#last - 1;
+    this.#last = passage;
+    this.passages += 1;
+    this.occurrences.number(gap * 2 + (places.length === 1 ? 1 : 0));
+    if (places.length !== 1) this.occurrences.number(places.length);
+    let before = 0;
+    for (const place of places) {
+      this.places.number(place - before);
+      before = place;
+    }
+  }
+}
+
+export function readPostings(bytes: Uint8Array, start: number, end: number, into: Postings): void {
+  const { passages, counts } = into;
+  const limit = passages.length;
+  let at = start;
+  let passage = -1;
+  let length = 0;
+  while (at < end) {
+    let byte = bytes[at++] ?? 0;
+    let value = byte & 127;
+    for (let shift = 7; byte > 127 && shift < 35; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      value |= (byte & 127) << shift;
+    }
+    passage += (value >>> 1) + 1;
+    let count = 1;
+    if ((value & 1) === 0) {
+      byte = bytes[at++] ?? 0;
+      count = byte & 127;
+      for (let shift = 7; byte > 127 && shift < 35; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        count |= (byte & 127) << shift;
+      }
+    }
+    if (passage >= limit) throw new IndexDamaged('a word points at a passage that it does not have');
+    passages[length] = passage;
+    counts[length] = count;
+    length += 1;
+  }
+  into.length = length;
+}
+
+/** The places of one word in marked passages, passage by passage: `see(passage, place)`. */
+export function readPlaces(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  postings: Postings,
+  wanted: (passage: number) => boolean,
+  see: (passage: number, place: number) => void,
+): void {
+  let at = start;
+  for (let each = 0; each < postings.length; each += 1) {
+    const passage = postings.passages[each] ?? 0;
+    const keep = wanted(passage);
+    let place = 0;
+    for (let left = postings.counts[each] ?? 0; left > 0; left -= 1) {
+      let byte = bytes[at++] ?? 0;
+      let value = byte & 127;
+      for (let shift = 7; byte > 127 && shift < 35; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        value |= (byte & 127) << shift;
+      }
+      place += value;
+      if (keep) see(passage, place);
+    }
+  }
+  if (at !== end) throw new IndexDamaged('the places of a word do not add up');
+}
