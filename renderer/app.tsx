@@ -1,0 +1,54 @@
+import { lazy, Suspense } from 'react';
+import type { Route } from '../electron/contract';
+import { LiveRegions } from './parts/live-regions';
+import { Notices } from './parts/notices';
+import { Pocket } from './parts/pocket';
+import { SkipLink } from './parts/skip-link';
+import { TopBar } from './parts/top-bar';
+import { Router } from './router';
+import { FaultBoundary } from './screens/fault/fault';
+import { closeExport, useExportRequest } from './state/export-request';
+import { useGlobalActions } from './state/global-actions';
+import { useKeyboard } from './state/keys';
+import { useHere } from './state/navigation';
+import { useWords } from './words';
+import './app.css';
+
+const ExportDialog = lazy(() => import('./screens/export/export-dialog'));
+
+/** Where recommendations are read, the pocket is at hand. */
+const WITH_POCKET: ReadonlySet<Route['at']> = new Set(['library', 'report', 'search', 'compare']);
+
+export function App() {
+  const { say } = useWords();
+  const stop = useHere();
+  const request = useExportRequest();
+  useKeyboard();
+  useGlobalActions();
+  const { at } = stop.route;
+  return (
+    <div className="page-frame">
+      {at === 'report' ? (
+        <SkipLink to="recommendations">{say('skip.to-recommendations')}</SkipLink>
+      ) : (
+        <SkipLink to="main">{say('skip.to-main')}</SkipLink>
+      )}
+      {at !== 'welcome' && <TopBar />}
+      <main id="main" className="page-main" tabIndex={-1}>
+        <Notices />
+        <FaultBoundary key={stop.key} stop={stop}>
+          <Suspense fallback={null}>
+            <Router route={stop.route} />
+          </Suspense>
+        </FaultBoundary>
+      </main>
+      {WITH_POCKET.has(at) && <Pocket />}
+      <LiveRegions />
+      {request && (
+        <Suspense fallback={null}>
+          <ExportDialog request={request} onClose={closeExport} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

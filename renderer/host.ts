@@ -1,0 +1,70 @@
+import './no-eval';
+import { z } from 'zod';
+import {
+  type Bridge,
+  Fault,
+  failed,
+  type Gives,
+  type News,
+  type NewsName,
+  news,
+  type Result,
+  type Takes,
+  type Verb,
+  verbs,
+} from '../electron/contract';
+import { say } from './words';
+
+declare global {
+  interface Window {
+    /** Put there by the preload. */
+    readonly satchel: Bridge;
+  }
+}
+
+const Envelope = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), error: Fault }),
+]);
+
+/** Asks the host. What comes back is checked by its schema; whatever goes wrong is a failed result, never thrown. */
+export async function ask<V extends Verb>(verb: V, argument: Takes<V>): Promise<Result<Gives<V>>> {
+  let answer: unknown;
+  try {
+    const host: { [Name in Verb]: (argument: Takes<Name>) => Promise<unknown> } = window.satchel;
+    answer = await host[verb](argument);
+  } catch (error) {
+    return failed('host-unreachable', say('fault.host-unreachable'), error instanceof Error ? error.message : '');
+  }
+  const envelope = Envelope.safeParse(answer);
+  if (!envelope.success) return notUnderstood(verb);
+  if (!envelope.data.ok) return envelope.data;
+  const value = verbs[verb].gives.safeParse(envelope.data.value);
+  return value.success ? { ok: true, value: value.data as Gives<V> } : notUnderstood(verb);
+}
+
+const notUnderstood = (verb: Verb) =>
+  failed(
+    'answer-not-understood',
+    say('fault.answer-not-understood'),
+    say('fault.answer-not-understood.hint', { verb }),
+  );
+
+type Hear = (payload: unknown) => void;
+const listeners = new Map<string, Set<Hear>>();
+let listening = false;
+
+/** Hears one kind of news; what does not fit its schema is dropped. Returns the way to stop. */
+export function onNews<N extends NewsName>(name: N, handler: (payload: News<N>) => void): () => void {
+  if (!listening) {
+    listening = true;
+    window.satchel.listen((heard, payload) => listeners.get(heard)?.forEach((hear) => hear(payload)));
+  }
+  const hear: Hear = (payload) => {
+    const checked = news[name].safeParse(payload);
+    if (checked.success) handler(checked.data as News<N>);
+  };
+  const others = listeners.get(name) ?? new Set<Hear>();
+  listeners.set(name, others.add(hear));
+  return () => void others.delete(hear);
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import type { MatchRange } from '../../electron/contract';
+import { numberOf } from '../../data/model';
+import { setPicked, usePicked } from '../state/shelf';
+import { useWords } from '../words';
+import { Marked } from './marked';
+import { SpineMark } from './spine';
+import './choices.css';
+import './card.css';
+
+interface Props {
+  passage: { id: string; text: string };
+  /** Language of the report's text. */
+  lang?: string;
+  matches?: readonly MatchRange[];
+  /** The id's place: a menu, a link, or nothing for plain words. */
+  handle?: ReactNode;
+  /** After the id in the last line: history, "without drones". */
+  meta?: ReactNode;
+  /** What can be done with it, in place of the box: "Take out". A card with `actions` is drawn without box. */
+  actions?: ReactNode;
+  /** Cards of a damaged report cannot be chosen. */
+  box?: boolean;
+  /** The hit that arrow keys are on. */
+  current?: boolean;
+  /** Below the last line: the note, the opened history. */
+  children?: ReactNode;
+}
+
+/** A recommendation: number on the spine, text, id, "In Satchel", box. One item of a Spine, with the passage's id. */
+export function Card({ passage, lang, matches, handle, meta, actions, box = true, current, children }: Props) {
+  const { say } = useWords();
+  const { id, text } = passage;
+  const inside = usePicked().has(id);
+  const hasBox = box && actions === undefined;
+  const pulled = inside && hasBox;
+  const classes = ['card', pulled && 'card-pulled', current && 'card-current', !hasBox && 'card-boxless'];
+  return (
+    <li id={id} className={classes.filter(Boolean).join(' ')} data-passage={id}>
+      <SpineMark inked={pulled}>{numberOf(id)}</SpineMark>
+      <div className="card-body">
+        <p className="card-text" id={`text-${id}`} lang={lang} dir="auto">
+          <Marked text={text} ranges={matches ?? []} />
+        </p>
+        <div className="card-meta">
+          {handle ?? <bdi className="id">{id}</bdi>}
+          {pulled && <span className="card-inside">{say('card.in-satchel')}</span>}
+          {meta}
+          {actions}
+        </div>
+        {children}
+      </div>
+      {hasBox && (
+        <label className="card-box">
+          <span className="hidden">{say('card.put-in', { id })}</span>
+          <input
+            type="checkbox"
+            className="box"
+            id={`box-${id}`}
+            aria-describedby={`text-${id}`}
+            checked={inside}
+            onChange={(event) => void setPicked(id, event.target.checked)}
+          />
+        </label>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,107 @@
+import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { reportIdOf } from '../../data/model';
+import { openExport } from '../state/export-request';
+import { originsOf, useSelection, useShelf } from '../state/shelf';
+import { useWords } from '../words';
+import { Button, LinkButton, RouteLink } from './button';
+import './pocket.css';
+
+/** The bottom edge of the reading pages: what has been put in the Satchel, as the tabs of its cards. */
+export function Pocket() {
+  const { say } = useWords();
+  const { volatile } = useShelf();
+  const { id, picks } = useSelection();
+  const heading = useId();
+  const kept = volatile && <span className="pocket-kept">{say('pocket.not-kept')}</span>;
+  if (picks.length === 0) {
+    return (
+      <aside className="pocket-empty" aria-label={say('satchel.title')} data-region="pocket" tabIndex={-1}>
+        <span>{say('pocket.empty')}</span>
+        {kept}
+      </aside>
+    );
+  }
+  return (
+    <aside className="pocket" aria-labelledby={heading} data-region="pocket">
+      <h2 id={heading}>{say('satchel.title')}</h2>
+      <span className="pocket-count">
+        <Count />
+      </span>
+      {kept}
+      <Tabs passages={picks.map(({ passage }) => passage)} />
+      <LinkButton to={{ at: 'satchel' }}>{say('pocket.open')}</LinkButton>
+      <Button look="primary" onClick={() => openExport({ what: 'selection', selection: id })}>
+        {say('pocket.export')}
+      </Button>
+    </aside>
+  );
+}
+
+/** "3 from Belgium 2020", "4 from 2 countries". */
+function Count() {
+  const { say } = useWords();
+  const { picks } = useSelection();
+  const { countries, reports } = originsOf(picks);
+  const first = picks[0];
+  const n = picks.length;
+  if (countries.size > 1 || !first?.country) return say('pocket.count-countries', { n, countries: countries.size });
+  const country = first.country.name;
+  return reports.size === 1 && first.edition
+    ? say('pocket.count-report', { n, country, year: String(first.edition.year) })
+    : say('pocket.count-country', { n, country });
+}
+
+/** More than this are never drawn: they would not fit on any screen. */
+const MOST = 30;
+
+/** As many tabs as fit; the others become "12 more". */
+function Tabs({ passages }: { passages: readonly string[] }) {
+  const { say } = useWords();
+  const row = useRef<HTMLDivElement>(null);
+  const [fitting, setFitting] = useState(MOST);
+  useLayoutEffect(() => {
+    const element = row.current;
+    if (!element) return;
+    const measure = () => setFitting(countFitting(element));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [passages.length]);
+  const more = passages.length - Math.min(fitting, passages.length, MOST);
+  return (
+    <div className="pocket-tabs" ref={row}>
+      {passages.slice(0, MOST).map((passage, index) => (
+        <RouteLink
+          key={passage}
+          className={index < fitting ? 'pocket-tab' : 'pocket-tab pocket-tab-out'}
+          to={{ at: 'report', report: reportIdOf(passage), passage }}
+        >
+          <bdi>{passage}</bdi>
+        </RouteLink>
+      ))}
+      {more > 0 && (
+        <RouteLink className="pocket-more" to={{ at: 'satchel' }}>
+          {say('pocket.more', { n: more })}
+        </RouteLink>
+      )}
+    </div>
+  );
+}
+
+/** Room for "12 more", in rem. */
+const MORE_WIDTH = 5;
+
+function countFitting(row: HTMLElement): number {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const style = getComputedStyle(row);
+  const padding = Number.parseFloat(style.paddingInlineStart) + Number.parseFloat(style.paddingInlineEnd);
+  const gap = Number.parseFloat(style.columnGap);
+  const room = row.clientWidth - padding;
+  const widths = [...row.querySelectorAll<HTMLElement>('.pocket-tab')].map((tab) => tab.offsetWidth + gap);
+  const all = widths.reduce((sum, width) => sum + width, -gap);
+  if (all <= room) return widths.length;
+  let used = MORE_WIDTH * rem;
+  const over = widths.findIndex((width) => (used += width) > room);
+  return over === -1 ? widths.length : over;
+}

@@ -1,0 +1,80 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type Action, act, useAction } from '../state/actions';
+import { amend, back, go, here, useHere } from '../state/navigation';
+import { useWords } from '../words';
+import { SearchIcon } from './icons';
+import { Keys } from './keys';
+import './search-field.css';
+
+/** What keys in the field mean to the list of results. */
+const FIELD_KEYS: Partial<Record<string, Action>> = {
+  ArrowDown: 'next-card',
+  ArrowUp: 'previous-card',
+  Enter: 'open-card',
+};
+
+/**
+ * The field that is on every page. What is typed becomes the search page's query at each press; arrow keys and Enter
+ * are the search page's actions. Esc clears the field, and again leads back to where the search began.
+ */
+export function SearchField() {
+  const { say } = useWords();
+  const { route } = useHere();
+  const field = useRef<HTMLInputElement>(null);
+  const [focused, setFocused] = useState(false);
+  const [cleared, setCleared] = useState('');
+  const query = route.at === 'search' ? route.query : cleared;
+
+  useEffect(() => {
+    if (route.at !== 'search') setCleared('');
+  }, [route.at]);
+
+  const start = () => {
+    field.current?.focus();
+    field.current?.select();
+  };
+  useAction('search', start);
+  useAction('search-by-slash', start);
+  useAction('search-page', () => {
+    go({ at: 'search', query: '' }, 'stay');
+    start();
+  });
+  useAction('escape', route.at === 'search' ? () => void (query === '' ? back() : clear()) : null);
+
+  const type = (typed: string) => {
+    if (here().route.at === 'search') amend({ at: 'search', query: typed });
+    else go({ at: 'search', query: typed }, 'stay');
+  };
+  const clear = () => {
+    amend({ at: 'search', query: '' });
+    field.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const action = FIELD_KEYS[event.key];
+    if (action && !event.nativeEvent.isComposing && act(action)) event.preventDefault();
+  };
+
+  return (
+    <search className="search-field">
+      <label className="search-field-label">
+        <span className="hidden">{say('search.label')}</span>
+        <SearchIcon />
+        <input
+          ref={field}
+          id="search-field"
+          className="search-field-input"
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={say('search.placeholder')}
+          value={query}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={onKeyDown}
+          onFocus={() => setFocused(true)}
+          onBlur={() => setFocused(false)}
+        />
+        <Keys hidden>{focused && query !== '' ? 'Esc' : 'Ctrl+K'}</Keys>
+      </label>
+    </search>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ComponentProps, ReactNode } from 'react';
+import './spine.css';
+
+/** The line that numbers and letters hang on. Its children are cards or anything with a SpineMark first. */
+export function Spine({ className = '', ...rest }: ComponentProps<'ol'>) {
+  return <ol {...rest} className={`spine ${className}`} />;
+}
+
+/** A number or letter on the spine. Not heard: the list, or a heading, says it. Inked for what is in the Satchel. */
+export function SpineMark({ children, inked = false }: { children: ReactNode; inked?: boolean }) {
+  return (
+    <span className={inked ? 'spine-mark spine-mark-inked' : 'spine-mark'} aria-hidden="true">
+      {children}
+    </span>
+  );
+}

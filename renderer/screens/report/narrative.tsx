@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { numberOf, type Report } from '../../../data/model';
+import { ParagraphMenu } from '../../parts/passage-menu';
+import { useBookmarked } from '../../state/shelf';
+import { directionOf, useWords } from '../../words';
+import { passageChoices } from './passage-choices';
+import { type Part, SectionLinks } from './sections';
+
+interface Props {
+  report: Report;
+  sections: Part[];
+  /** With the row of sections above the text. */
+  withRow: boolean;
+  /** Below the text: tier by edition, source. */
+  children?: ReactNode;
+}
+
+/** The page of running text. */
+export function Narrative({ report, sections, withRow, children }: Props) {
+  const { say } = useWords();
+  const bookmarked = useBookmarked();
+  const hasRecommendations = report.sections.some(({ kind }) => kind === 'recommendations');
+  return (
+    <section
+      className="report-leaf report-verso scroll"
+      data-scroll="narrative"
+      data-region="narrative"
+      tabIndex={0}
+      aria-label={sections[0]?.title ?? say('section.overview')}
+    >
+      {withRow && <SectionLinks sections={sections} />}
+      {sections.map(({ anchor, title, printed, section }) => (
+        <div key={anchor} className="report-section">
+          <h2 id={anchor} tabIndex={-1} lang={printed ? report.language : undefined}>
+            {title}
+          </h2>
+          <div className="prose" lang={report.language} dir={directionOf(report.language)}>
+            {section.passages.map((passage) => (
+              <p key={passage.id} id={passage.id} data-passage={passage.id}>
+                <ParagraphMenu
+                  id={passage.id}
+                  number={numberOf(passage.id)}
+                  marked={bookmarked.has(passage.id)}
+                  choices={passageChoices(report, passage, bookmarked.has(passage.id))}
+                />
+                {passage.text}
+              </p>
+            ))}
+          </div>
+        </div>
+      ))}
+      {!hasRecommendations && <p className="soft">{say('report.no-recommendations')}</p>}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { type Report, recommendationsOf } from '../../../data/model';
+import { Card } from '../../parts/card';
+import { CheckBox } from '../../parts/choices';
+import { CardMenu } from '../../parts/passage-menu';
+import { Spine } from '../../parts/spine';
+import { setAllPicked, useBookmarked, usePicked } from '../../state/shelf';
+import { useWords } from '../../words';
+import { passageChoices } from './passage-choices';
+
+/** The facing page: the recommendations as cards on the spine. */
+export function Recommendations({ report, damaged }: { report: Report; damaged: boolean }) {
+  const { say } = useWords();
+  const picked = usePicked();
+  const bookmarked = useBookmarked();
+  const recommendations = recommendationsOf(report);
+  const inside = recommendations.filter(({ id }) => picked.has(id));
+  const all = inside.length === recommendations.length;
+  const selectAll = (wanted: boolean) => {
+    const changed = wanted ? recommendations.filter(({ id }) => !picked.has(id)) : inside;
+    void setAllPicked(
+      changed.map(({ id }) => id),
+      wanted,
+    );
+  };
+  return (
+    <section
+      className="report-leaf report-recto scroll"
+      data-scroll="recommendations"
+      data-region="recommendations"
+      tabIndex={0}
+      aria-labelledby="recommendations"
+    >
+      <div className="report-recto-head">
+        <h2 id="recommendations" tabIndex={-1}>
+          {say('report.recommendations')}
+        </h2>
+        <span className="soft num">{recommendations.length}</span>
+        {!damaged && (
+          <CheckBox checked={all} mixed={!all && inside.length > 0} onChange={selectAll}>
+            {say('report.select-all')}
+          </CheckBox>
+        )}
+      </div>
+      <Spine>
+        {recommendations.map((passage) => (
+          <Card
+            key={passage.id}
+            passage={passage}
+            lang={report.language}
+            box={!damaged}
+            handle={<CardMenu id={passage.id} choices={passageChoices(report, passage, bookmarked.has(passage.id))} />}
+          />
+        ))}
+      </Spine>
+    </section>
+  );
+}

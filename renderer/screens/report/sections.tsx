@@ -1,0 +1,79 @@
+import type { Report, Section, SectionKind } from '../../../data/model';
+import { useWords, type WordKey } from '../../words';
+import { showPassage } from '../../state/view';
+
+/** A section of the narrative as the page shows it. */
+export interface Part {
+  /** Of its heading, for links. */
+  anchor: string;
+  title: string;
+  /** The title is the report's own words. */
+  printed: boolean;
+  section: Section;
+}
+
+const KIND_WORDS: Record<Exclude<SectionKind, 'recommendations'>, WordKey> = {
+  overview: 'section.overview',
+  prosecution: 'section.prosecution',
+  protection: 'section.protection',
+  prevention: 'section.prevention',
+  profile: 'section.profile',
+  efforts: 'section.efforts',
+  other: 'section.other',
+};
+/** Where a heading of the report says more than the kind of section does. */
+const AS_PRINTED: ReadonlySet<SectionKind> = new Set(['efforts', 'other']);
+
+/** The narrative's sections in reading order. */
+export function useSections(report: Report): Part[] {
+  const { say } = useWords();
+  return report.sections.flatMap((section, index) => {
+    if (section.kind === 'recommendations' || section.passages.length === 0) return [];
+    const printed = section.heading !== null && AS_PRINTED.has(section.kind);
+    const title = printed && section.heading !== null ? section.heading : say(KIND_WORDS[section.kind]);
+    return [{ anchor: `section-${index}`, title, printed, section }];
+  });
+}
+
+interface LinksProps {
+  sections: Part[];
+  /** With the recommendations and their number as the last link: in the rail. */
+  recommendations?: number;
+}
+
+/** Leads to the sections of the report. A report of one section needs none, except in the rail. */
+export function SectionLinks({ sections, recommendations }: LinksProps) {
+  const { say } = useWords();
+  const inRail = recommendations !== undefined;
+  if (sections.length < 2 && !inRail) return null;
+  return (
+    <nav className={inRail ? 'report-contents' : 'report-row'} aria-label={say('report.sections')}>
+      {inRail && <h2>{say('report.sections')}</h2>}
+      {sections.map(({ anchor, title }) => (
+        <SectionLink key={anchor} anchor={anchor}>
+          {title}
+        </SectionLink>
+      ))}
+      {inRail && (
+        <SectionLink anchor="recommendations">
+          {say('report.recommendations-short')}
+          <span className="soft">{recommendations}</span>
+        </SectionLink>
+      )}
+    </nav>
+  );
+}
+
+function SectionLink({ anchor, children }: { anchor: string; children: React.ReactNode }) {
+  return (
+    <a
+      href={`#${anchor}`}
+      onClick={(event) => {
+        event.preventDefault();
+        showPassage(anchor, true);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

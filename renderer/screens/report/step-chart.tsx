@@ -1,0 +1,110 @@
+import type { Tier } from '../../../data/model';
+import { useWords } from '../../words';
+import { runsOf, type TierOfYear } from './tier-runs';
+
+interface Props {
+  tiers: readonly TierOfYear[];
+  /** Year of the edition being read: its square is filled. */
+  reading: number;
+  /** What the picture says, for those who do not see it. */
+  sentence: string;
+}
+
+/** Rows from the best tier down. Special Case has none: it breaks the line. */
+const ROWS: readonly Tier[] = ['1', '2', '2WL', '3'];
+/** In the picture's units, which are pixels at 100 %. */
+const ROW = 24;
+const FIRST_ROW = 12;
+const FIRST_YEAR = 92;
+const WIDEST_STEP = 56;
+const PLOT = 330;
+const SQUARE = 10;
+
+export function StepChart({ tiers, reading, sentence }: Props) {
+  const { say } = useWords();
+  const years = tiers.map(({ year }) => year);
+  const from = Math.min(...years);
+  const span = Math.max(...years) - from;
+  const step = span === 0 ? WIDEST_STEP : Math.min(WIDEST_STEP, PLOT / span);
+  // One edition needs the row of its own tier only.
+  const rows = span === 0 ? ROWS.filter((row) => row === tiers[0]?.tier) : ROWS;
+  const rowWords = (row: Tier) =>
+    row === '2WL' ? say('tiers.watch-list') : row === '1' ? say('tier.1') : row === '2' ? say('tier.2') : say('tier.3');
+  const x = (year: number) => FIRST_YEAR + (year - from) * step;
+  const y = (tier: Tier) => FIRST_ROW + rows.indexOf(tier) * ROW;
+  const right = Math.max(x(from + span) + 46, 240);
+  const bottom = FIRST_ROW + Math.max(rows.length, 1) * ROW + 4;
+  const shown = tiers.filter(
+    (each): each is { year: number; tier: Tier } => each.tier !== null && rows.includes(each.tier),
+  );
+  const everyNth = Math.ceil(40 / step);
+  return (
+    <svg
+      className="steps"
+      width={right}
+      height={bottom}
+      viewBox={`0 0 ${right} ${bottom}`}
+      role="img"
+      aria-label={sentence}
+    >
+      {rows.map((row) => (
+        <g key={row}>
+          <text x="0" y={y(row) + 4}>
+            {rowWords(row)}
+          </text>
+          <line
+            className={span === 0 ? 'steps-row steps-row-open' : 'steps-row'}
+            x1="76"
+            x2={right}
+            y1={y(row)}
+            y2={y(row)}
+          />
+        </g>
+      ))}
+      <path className="steps-line" d={span === 0 ? '' : lineOf(shown, x, y, step)} />
+      {shown.map(({ year, tier }) => (
+        <rect
+          key={year}
+          className={year === reading && span > 0 ? 'steps-square steps-square-read' : 'steps-square'}
+          x={x(year) - SQUARE / 2}
+          y={y(tier) - SQUARE / 2}
+          width={SQUARE}
+          height={SQUARE}
+        />
+      ))}
+      {years.map((year) =>
+        (from + span - year) % everyNth === 0 ? (
+          <text
+            key={year}
+            className={year === reading ? 'steps-now' : undefined}
+            x={x(year)}
+            y={bottom - 4}
+            textAnchor="middle"
+          >
+            {year}
+          </text>
+        ) : null,
+      )}
+    </svg>
+  );
+}
+
+/** Steps from square to square; years without an edition, and tiers without a row, leave a gap. */
+function lineOf(
+  shown: readonly { year: number; tier: Tier }[],
+  x: (year: number) => number,
+  y: (tier: Tier) => number,
+  step: number,
+): string {
+  let path = '';
+  let previous: number | null = null;
+  for (const run of runsOf(shown)) {
+    const first = run.years[0];
+    const last = run.years.at(-1);
+    if (first === undefined || last === undefined || run.tier === null) continue;
+    path += previous === first - 1 ? `H${x(first)}V${y(run.tier)}` : `M${x(first)} ${y(run.tier)}`;
+    path += `H${x(last)}`;
+    previous = last;
+  }
+  return previous === null ? '' : `${path}h${step / 2}`;
+}

@@ -1,0 +1,46 @@
+import type { Fault } from '../../../electron/contract';
+import { ask } from '../../host';
+import { Button, LinkButton } from '../../parts/button';
+import { Notice } from '../../parts/notice';
+import { useEntries } from '../../state/library';
+import { useWords } from '../../words';
+
+const detailsOf = ({ code, message, hint }: Fault) => [code, message, hint].filter(Boolean).join('\n');
+
+/** A report whose text is not what it was, and which is shown only if the reader insists. */
+export function DamagedReport({ error, onShow }: { error: Fault; onShow: () => void }) {
+  const { say } = useWords();
+  const others = useEntries().length - 1;
+  return (
+    <div className="report-unopened page-fill scroll">
+      <Notice kind="danger" title={say('report.damaged')}>
+        {say('report.damaged-about', { n: Math.max(0, others) })}
+      </Notice>
+      <div className="report-unopened-actions">
+        <LinkButton look="primary" to={{ at: 'add' }}>
+          {say('report.damaged-again')}
+        </LinkButton>
+        <Button onClick={onShow}>{say('report.damaged-show')}</Button>
+        <Button onClick={() => void ask('copy', { text: detailsOf(error) })}>{say('report.damaged-copy')}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** A report that could not be opened for another reason. */
+export function UnopenedReport({ error }: { error: Fault }) {
+  const { say } = useWords();
+  return (
+    <div className="report-unopened page-fill scroll">
+      <Notice kind="danger" title={say('report.failed')}>
+        {error.message} {error.hint}
+      </Notice>
+      <div className="report-unopened-actions">
+        <LinkButton look="primary" to={{ at: 'library' }}>
+          {say('fault.to-library')}
+        </LinkButton>
+        <Button onClick={() => void ask('copy', { text: detailsOf(error) })}>{say('report.damaged-copy')}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Entry, Fault, Listing } from '../../electron/contract';
+import { ask, onNews } from '../host';
+import { createStore, derived, useStore } from './store';
+
+export type Library = { state: 'opening' } | { state: 'open'; listing: Listing } | { state: 'failed'; error: Fault };
+
+export const library = createStore<Library>({ state: 'opening' });
+
+export async function listAgain(): Promise<void> {
+  const listed = await ask('listLibrary', {});
+  library.set(listed.ok ? { state: 'open', listing: listed.value } : { state: 'failed', error: listed.error });
+}
+
+/** Lists the library, and again whenever reports come or go. */
+export async function beginLibrary(): Promise<void> {
+  onNews('library', () => void listAgain());
+  await listAgain();
+}
+
+export const useLibrary = (): Library => useStore(library, (now) => now);
+
+const NONE: Entry[] = [];
+export const useEntries = (): Entry[] =>
+  useStore(library, (now) => (now.state === 'open' ? now.listing.entries : NONE));
+
+/** Entries of each country, newest edition first; what names no country is under its own report id. */
+export const byCountry: (entries: Entry[]) => Map<string, Entry[]> = derived((entries) => {
+  const countries = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = entry.country?.code ?? entry.id;
+    const others = countries.get(key);
+    if (others) others.push(entry);
+    else countries.set(key, [entry]);
+  }
+  for (const editions of countries.values()) editions.sort((a, b) => (b.edition?.year ?? 0) - (a.edition?.year ?? 0));
+  return countries;
+});
+
+export const useEntry = (report: string): Entry | undefined => useEntries().find(({ id }) => id === report);

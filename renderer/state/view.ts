@@ -1,0 +1,58 @@
+/**
+ * What a page looked like when it was left: how far its parts were scrolled and what had focus. Parts that scroll name
+ * themselves by `data-scroll`; what may take focus back has an id.
+ */
+export interface Left {
+  scrolled: Record<string, number>;
+  focus: string | null;
+}
+
+const DOCUMENT = 'document';
+
+export function leaveView(): Left {
+  const scrolled: Record<string, number> = { [DOCUMENT]: document.documentElement.scrollTop };
+  for (const part of document.querySelectorAll<HTMLElement>('[data-scroll]')) {
+    scrolled[part.dataset['scroll'] ?? ''] = part.scrollTop;
+  }
+  const active = document.activeElement;
+  const inPage = active?.closest('main') ? active.closest('[id]') : null;
+  return { scrolled, focus: inPage?.id || null };
+}
+
+/** Brings a page back as it was left. False when what had focus is no longer there. */
+export function returnToView({ scrolled, focus }: Left): boolean {
+  const target = focus === null ? null : document.getElementById(focus);
+  if (target) focusIn(target);
+  document.documentElement.scrollTop = scrolled[DOCUMENT] ?? 0;
+  for (const part of document.querySelectorAll<HTMLElement>('[data-scroll]')) {
+    part.scrollTop = scrolled[part.dataset['scroll'] ?? ''] ?? 0;
+  }
+  return target !== null;
+}
+
+const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, [tabindex]';
+
+/** Focuses an element, or what in it can be focused, without scrolling. */
+export function focusIn(element: HTMLElement): void {
+  const target = element.matches(FOCUSABLE) ? element : element.querySelector<HTMLElement>(FOCUSABLE);
+  target?.focus({ preventScroll: true });
+}
+
+/** Brings a passage into sight and focuses what in it can be acted on. */
+export function showPassage(id: string, focus: boolean): boolean {
+  const passage = document.getElementById(id);
+  if (!passage) return false;
+  passage.scrollIntoView({ block: 'start' });
+  if (focus) focusIn(passage);
+  return true;
+}
+
+/** Moves focus to the next or previous visible region (`data-region`), round and round. */
+export function focusRegion(by: 1 | -1): void {
+  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(
+    (region) => region.getClientRects().length > 0,
+  );
+  const at = regions.findIndex((region) => region.contains(document.activeElement));
+  const next = regions.at((at + by + (at === -1 && by === -1 ? 1 : 0)) % regions.length);
+  if (next) focusIn(next);
+}

@@ -1,0 +1,26 @@
+import add from './en/add.json';
+import common from './en/common.json';
+import compare from './en/compare.json';
+import exporting from './en/export.json';
+import help from './en/help.json';
+import library from './en/library.json';
+import report from './en/report.json';
+import satchel from './en/satchel.json';
+import search from './en/search.json';
+import settings from './en/settings.json';
+import welcome from './en/welcome.json';
+
+/** Every English message by its flat key: one file for each screen, and `common` for what several say. */
+export const english = {
+  ...common,
+  ...library,
+  ...report,
+  ...search,
+  ...satchel,
+  ...exporting,
+  ...compare,
+  ...add,
+  ...settings,
+  ...help,
+  ...welcome,
+};
