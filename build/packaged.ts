@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { inRoot } from './folders';
+
+/** The release, and its twin for tests, which differs in one fuse: Node's inspector may be used. */
+export type Packaging = 'release' | 'twin';
+
+const unpackedNames: Partial<Record<NodeJS.Platform, string>> = {
+  darwin: process.arch === 'arm64' ? 'mac-arm64' : 'mac',
+  win32: process.arch === 'arm64' ? 'win-arm64-unpacked' : 'win-unpacked',
+};
+const programNames: Partial<Record<NodeJS.Platform, string>> = {
+  darwin: 'Satchel.app/Contents/MacOS/Satchel',
+  win32: 'Satchel.exe',
+};
+
+export const programName = programNames[process.platform] ?? 'satchel';
+const unpackedName =
+  unpackedNames[process.platform] ?? (process.arch === 'x64' ? 'linux-unpacked' : `linux-${process.arch}-unpacked`);
+
+/** Folder of the unpacked program; `SATCHEL_PACKAGED` names another place than the checkout's own. */
+export function packagedFolder(packaging: Packaging): string {
+  const release = process.env['SATCHEL_PACKAGED'] ?? inRoot('release');
+  return path.join(release, packaging === 'twin' ? 'twin' : '', unpackedName);
+}
+
+/** The packaged program, as `npm run package -- --for-testing` made it. */
+export function packagedProgram(packaging: Packaging): string {
+  const program = path.join(packagedFolder(packaging), programName);
+  if (!existsSync(program)) throw new Error(`There is no ${program}: npm run package -- --for-testing makes it.`);
+  return program;
+}
