@@ -1,0 +1,137 @@
+/** The lines that begin a report: `BELGIUM (Tier 1) …`, `BELGIUM: Tier 1`, `SPECIAL CASE: YEMEN`, and the report's own title. */
+import { countryNamed, type CountryFacts } from '../countries';
+import type { Tier } from '../model';
+import { editionNamed, namesReport, withoutReportName } from './names-of-the-report';
+import { TIER, tierFrom } from './tiers';
+
+export interface Header {
+  country: CountryFacts | null;
+  /** The country as written. */
+  written: string;
+  tier: Tier;
+  /** The line by which the text names its origin. */
+  statement: string | null;
+  edition: number | null;
+  /** What follows on the same line: the narrative, where a page was flattened. */
+  rest: string;
+}
+
+const NAME = String.raw`[\p{L}][\p{L}\p{M}'’‘\x60.,&()\-‑ ]{1,70}?`;
+const FORMS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(?<tier>Special[\s-]+Case|Caso\s+especial|Cas\s+spécial)\s*[:–—-]\s*(?<name>${NAME})(?<tail>$|\s*\(.*|\s+(?=The\s).*)`,
+    'isu',
+  ),
+  new RegExp(String.raw`^(?<name>${NAME})\s*[([]\s*(?<tier>${TIER})\s*\**\s*[)\]](?<tail>.*)$`, 'isu'),
+  new RegExp(String.raw`^(?<name>${NAME})\s*[:–—|,-]\s*(?<tier>${TIER})(?<tail>.*)$`, 'isu'),
+];
+
+/** Words that capital lines with a tier hold when they are no country's header. */
+const NO_COUNTRY =
+  /\b(?:tiers?|countr(?:y|ies)|narratives?|reports?|list|watch|placement|restrictions|government|map|region)\b/iu;
+
+const ORIGIN =
+  /^[\s–—[(-]*(?:(?:re)?printed|extract(?:ed)?|excerpt(?:ed)?|taken|adapted|copied|source|from|quoted)\b/iu;
+
+/** The origin line at the start of a header's tail, divided from a narrative that runs on. */
+function originIn(tail: string, names: string[]): { statement: string | null; rest: string } {
+  const text = tail.trim();
+  if (text === '') return { statement: null, rest: '' };
+  if (!ORIGIN.test(text) && !namesReport(text.slice(0, 120))) return { statement: null, rest: text };
+  if (text.length <= 200 && !/[.;]\s+\p{Lu}/u.test(text.replace(/\b(?:U\.S|Dept|St)\.\s/gu, ''))) {
+    return { statement: withoutFrame(text), rest: '' };
+  }
+  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
+  const line = new RegExp(
+    String.raw`^.{0,160}?\bReport(?:,?\s*(?:\p{Lu}\p{Ll}+\s+)?(?:\d{1,2},?\s+)?(?:19|20)\d\d)?(?:\s*[-–—,]\s*(?:${escaped}))?\s*[\])]?`,
+    'iu',
+  ).exec(text)?.[0];
+  if (line === undefined) return { statement: null, rest: text };
+  return { statement: withoutFrame(line), rest: text.slice(line.length).trim() };
+}
+
+/** Without the dash or the balanced bracket that sets an origin line off from the header. */
+function withoutFrame(line: string): string {
+  const text = line.replace(/^[\s–—-]+/u, '').trim();
+  return /^\[[^[\]]*\]$/u.test(text) ? text.slice(1, -1).trim() : text;
+}
+
+/** Whether what follows a header on its line can be the beginning of its narrative. */
+function mayFollow(rest: string): boolean {
+  return rest === '' || (rest.length > 60 && /^[“"]?[\p{Lu}\p{Lo}]/u.test(rest));
+}
+
+export function headerOf(text: string, language = 'en'): Header | null {
+  for (const form of FORMS) {
+    const groups = form.exec(text.slice(0, 400))?.groups;
+    const written = groups?.['name']?.trim() ?? '';
+    const tier = tierFrom(groups?.['tier'] ?? '');
+    if (groups === undefined || tier === null) continue;
+    const country = countryNamed(written, language);
+    const whole = (groups['tail'] ?? '') + text.slice(400);
+    const tail = whole.replace(/^\s*[*†‡]+\s*/u, '').replace(/^\.+$/u, '');
+    if (country === null) {
+      const capital = /^[\p{Lu}\p{M}’'., ()-]{3,60}$/u.test(written) && !NO_COUNTRY.test(written);
+      if (!capital || tail.trim() !== '') continue;
+      return { country, written, tier, statement: null, edition: null, rest: '' };
+    }
+    const { statement, rest } = originIn(tail, [written, country.name, ...country.others]);
+    if (!mayFollow(rest)) continue;
+    return { country, written, tier, statement, edition: statement === null ? null : editionNamed(statement), rest };
+  }
+  return null;
+}
+
+const INLINE = new RegExp(
+  String.raw`(?<=^|\s)(?:(?:[\p{Lu}][\p{Lu}\p{M}’'.,&()-]*(?:\s+(?:of|the|and|d)\b)?\s*){1,7}?(?:\(\s*${TIER}\s*\)|:\s*${TIER})|SPECIAL\s+CASE:\s)`,
+  'gu',
+);
+
+/** Where a header in capitals begins inside a flattened text; 0 and beyond `within` characters do not count. */
+export function headerInside(text: string, language: string, within: number): number | null {
+  for (const match of text.slice(0, within).matchAll(INLINE)) {
+    for (let at = match.index; at > 0 && at < match.index + match[0].length; at = text.indexOf(' ', at) + 1) {
+      if (headerOf(text.slice(at), language)?.country) return at;
+      if (text.indexOf(' ', at) === -1) break;
+    }
+  }
+  return null;
+}
+
+export interface Title {
+  edition: number | null;
+  country: CountryFacts | null;
+  written: string;
+}
+
+/** The country among the parts of a line: `… > 2019 … Report: Somalia - United States Department of State`. */
+function countryAmong(text: string, language: string): { country: CountryFacts; written: string } | null {
+  const parts = [
+    [text],
+    text.split(/\s*[:|>›»/\n\u2022]\s*|\s+[-–—]+\s+/u),
+    text.split(/\s*[:|>›»/\n\u2022]\s*|\s+[-–—]+\s+|,\s+/u),
+  ].flat();
+  for (const part of parts) {
+    const written = part.replace(/^[\s:,|.–—-]+|[\s:,|.–—-]+$/gu, '');
+    const country = countryNamed(written, language);
+    const isSite = country?.code === 'USA' && parts.some((other) => /department|state/iu.test(other));
+    if (country !== null && !isSite) return { country, written };
+  }
+  return null;
+}
+
+/** A line that names the report: its title, a running head, an origin line at the end. Prose is none. */
+export function titleOf(text: string, language = 'en'): Title | null {
+  if (text.length > 240 || !namesReport(text)) return null;
+  const isProse =
+    /[.!?]["”’)]*$/u.test(text) || / (?:was|were|has|have|had|that|which|who|said|says|should) /iu.test(text);
+  const isOrigin = ORIGIN.test(text) || /^[\s(]*(?:U\.?S\.?|United States)\s+(?:State )?Dep/iu.test(text);
+  if (isProse && !(isOrigin && text.length < 200)) return null;
+  const found = countryAmong(withoutReportName(text), language);
+  return { edition: editionNamed(text), country: found?.country ?? null, written: found?.written ?? '' };
+}
+
+/** An origin line by itself, as at the end of a hand-out: `Source: …, 2021 Trafficking in Persons Report, Malta`. */
+export function isOrigin(text: string): boolean {
+  return text.length <= 300 && ORIGIN.test(text) && namesReport(text);
+}

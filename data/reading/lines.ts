@@ -1,0 +1,136 @@
+/** From plain text to blocks: which line breaks are breaks, and which only the width of a page. */
+import { joinedWord, wordsOf } from './hyphens';
+import { oneLine, type Block } from './received';
+
+const BULLET = /^\s*(?:[•●▪■◦‣·∙○➢►✓➤\uf0b7\uf0a7]\s*|[*\-–—]\s+|o\t+)(?=\S)/u;
+const NUMBER = /^\s*\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\S)/u;
+const RULE = /^[\s*_=~#.\-–—]{3,}$/u;
+/** No page is set wider than this; longer lines are paragraphs. */
+const WIDEST = 130;
+const NARROWEST = 45;
+
+interface Group {
+  lines: string[];
+}
+
+/** Lines between blank ones. */
+function groupsOf(text: string): Group[] {
+  const groups: Group[] = [];
+  let lines: string[] = [];
+  const close = (): void => {
+    if (lines.length > 0) groups.push({ lines });
+    lines = [];
+  };
+  for (const line of text.split(/\r\n|[\n\r\u2028\u2029]/u)) {
+    for (const [turn, part] of line.split('\f').entries()) {
+      if (turn > 0) close();
+      if (part.trim() === '' || RULE.test(part)) close();
+      else lines.push(part.replace(/\s+$/u, ''));
+    }
+  }
+  close();
+  return groups;
+}
+
+/** Text was filled up to a width exactly when the next line's first word would not have fitted in. */
+function isFull(line: string, next: string, width: number): boolean {
+  return line.length + 1 + (/^\s*(\S+)/u.exec(next)?.[1]?.length ?? 0) > width;
+}
+
+const endsSentence = (line: string): boolean => /[.;:!?][”"’')\]]*$/u.test(line);
+
+interface Wrapping {
+  width: number;
+  /** Most breaks of the whole text are only the page's width. */
+  whole: boolean;
+}
+
+function breaksOf(lines: string[], width: number): { full: number; open: number; all: number } {
+  const count = { full: 0, open: 0, all: Math.max(0, lines.length - 1) };
+  for (let i = 0; i + 1 < lines.length; i += 1) {
+    if (!isFull(lines[i] ?? '', lines[i + 1] ?? '', width)) continue;
+    count.full += 1;
+    if (!endsSentence(lines[i] ?? '')) count.open += 1;
+  }
+  return count;
+}
+
+function wrappingOf(groups: Group[]): Wrapping | null {
+  const lengths = groups
+    .flatMap(({ lines }) => lines.slice(0, -1).map((line) => line.length))
+    .toSorted((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * (lengths.length > 20 ? 0.95 : 1) - 0.001)] ?? 0;
+  if (width < NARROWEST || width > WIDEST) return null;
+  const sums = { full: 0, open: 0, all: 0 };
+  for (const { lines } of groups) {
+    const { full, open, all } = breaksOf(lines, width);
+    sums.full += full;
+    sums.open += open;
+    sums.all += all;
+  }
+  return { width, whole: sums.full >= sums.all * 0.6 && sums.open >= sums.full * 0.6 };
+}
+
+function isWrapped(group: Group, wrapping: Wrapping | null): boolean {
+  if (wrapping === null || group.lines.length < 2) return false;
+  const { full, open, all } = breaksOf(group.lines, wrapping.width);
+  if (full === 0) return false;
+  return wrapping.whole || (full >= all * 0.6 && open > full * 0.5);
+}
+
+/** A line that plainly goes on in the next: a cut word, or a small letter after no stop. */
+function goesOn(line: string, next: string): boolean {
+  return /\p{Ll}[-\u00ad‐]$/u.test(line)
+    ? /^\s*\p{Ll}/u.test(next)
+    : /[\p{L}\p{N},]$/u.test(line) && /^\s*\p{Ll}/u.test(next);
+}
+
+function joinLines(lines: string[], known: ReadonlySet<string>): string {
+  let text = '';
+  for (const line of lines.map(oneLine)) {
+    if (text === '') text = line;
+    else if (/\p{Ll}\u00ad$/u.test(text)) text = text.slice(0, -1) + line;
+    else if (/[\p{L}\p{N}][-‐]$/u.test(text) && /^[\p{L}]/u.test(line))
+      text = joinedWord(text.slice(0, -1), line, known);
+    else text = `${text} ${line}`;
+  }
+  return text;
+}
+
+export function blocksOfText(text: string): Block[] {
+  const groups = groupsOf(text);
+  const wrapping = wrappingOf(groups);
+  const known = wordsOf(text.slice(0, 2_000_000));
+  const blocks: Block[] = [];
+  for (const group of groups) {
+    const wrapped = isWrapped(group, wrapping);
+    let run: string[] = [];
+    const close = (): void => {
+      const first = run[0];
+      if (first === undefined) return;
+      const bullet = BULLET.exec(first)?.[0] ?? '';
+      const joined = joinLines([first.slice(bullet.length), ...run.slice(1)], known);
+      if (joined !== '') {
+        blocks.push({
+          text: joined,
+          form: bullet === '' ? 'paragraph' : 'item',
+          linked: false,
+          wrapped: run.length > 1,
+        });
+      }
+      run = [];
+    };
+    for (const line of group.lines) {
+      const last = run.at(-1);
+      const begins = BULLET.test(line) || NUMBER.test(line);
+      const continues =
+        last !== undefined &&
+        !begins &&
+        (goesOn(last, line) || (wrapped && wrapping !== null && isFull(last, line, wrapping.width)));
+      if (!continues) close();
+      run.push(line);
+    }
+    close();
+  }
+  return blocks;
+}

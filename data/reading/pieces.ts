@@ -1,0 +1,149 @@
+/** Each block's part in a page of reports: title, header, heading, or text. Flattened lines are divided first. */
+import { countryNamed, type CountryFacts } from '../countries';
+import type { SectionKind, Tier } from '../model';
+import { isFurniture, pointsElsewhere } from './furniture';
+import { headerInside, headerOf, isOrigin, titleOf, type Header } from './headers';
+import { headingAlone, headingBefore, headingsInside } from './headings';
+import { editionInAddress, editionNamed, namesReport, yearOfDateLine } from './names-of-the-report';
+import type { Block } from './received';
+import { tierAlone } from './tiers';
+
+export type Piece =
+  | {
+      role: 'title';
+      text: string;
+      edition: number | null;
+      country: CountryFacts | null;
+      written: string;
+      origin: boolean;
+    }
+  | ({ role: 'header'; text: string } & Omit<Header, 'rest'>)
+  | { role: 'name'; text: string; country: CountryFacts }
+  | { role: 'tier'; tier: Tier }
+  | { role: 'heading'; kind: SectionKind; text: string }
+  /** The text goes on in another place. */
+  | { role: 'elsewhere' }
+  /** Something between two texts was taken out. */
+  | { role: 'furniture' }
+  | { role: 'text'; block: Block };
+
+/** A line longer than this may be a whole page flattened to one line. */
+const FLATTENED = 160;
+
+const text = (block: Block, part: string): Piece => ({ role: 'text', block: { ...block, text: part } });
+
+/** A heading of a kind that no table knows: marked up as one, or alone in capitals. */
+function unknownHeading(block: Block): boolean {
+  const { text: words, form } = block;
+  if (words.length > 90 || /[.;,?!]$/u.test(words)) return false;
+  if (form === 'heading') return true;
+  return (
+    form === 'paragraph' && /^[\p{Lu}\p{M}\d’' ,:()-]+$/u.test(words) && (words.match(/\p{Lu}{3,}/gu)?.length ?? 0) >= 2
+  );
+}
+
+function partsOfText(block: Block, language: string): Piece[] {
+  const pieces: Piece[] = [];
+  const cuts = block.text.length > FLATTENED ? headingsInside(block.text) : [];
+  for (const [i, from] of [0, ...cuts].entries()) {
+    const part = block.text.slice(from, cuts[i]).trim();
+    const led = block.form === 'item' ? null : headingBefore(part);
+    if (led !== null) pieces.push({ role: 'heading', ...led.heading });
+    const rest = led === null ? part : led.rest.trim();
+    if (rest === '') continue;
+    const next = headerInside(rest, language, rest.length);
+    if (next === null) pieces.push(text(block, rest));
+    else
+      pieces.push(
+        text(block, rest.slice(0, next).trim()),
+        ...piecesOfBlock({ ...block, text: rest.slice(next) }, language),
+      );
+  }
+  return pieces;
+}
+
+function piecesOfBlock(block: Block, language: string): Piece[] {
+  const words = block.text;
+  if (pointsElsewhere(words)) return [{ role: 'elsewhere' }];
+  if (block.form !== 'item') {
+    const header = headerOf(words, language);
+    if (header !== null) {
+      const { rest, ...facts } = header;
+      const head: Piece = { role: 'header', text: words.slice(0, words.length - rest.length).trim(), ...facts };
+      return rest === '' ? [head] : [head, ...piecesOfBlock({ ...block, text: rest }, language)];
+    }
+    if (words.length > FLATTENED) {
+      const at = headerInside(words, language, 400);
+      if (at !== null && namesReport(words.slice(0, at))) {
+        return [words.slice(0, at), words.slice(at)].flatMap((part) =>
+          piecesOfBlock({ ...block, text: part.trim() }, language),
+        );
+      }
+    }
+  }
+  const title = titleOf(words, language);
+  if (title !== null) return [{ role: 'title', text: words, origin: isOrigin(words), ...title }];
+  const address = words.length < 300 ? editionInAddress(words) : null;
+  if (address !== null && /^\W*(?:\w+:\s*)?(?:https?:|www\.)/iu.test(words)) {
+    return [{ role: 'title', text: words, edition: address, country: null, written: '', origin: true }];
+  }
+  if (block.form !== 'item') {
+    const heading = headingAlone(words);
+    if (heading !== null) return [{ role: 'heading', ...heading }];
+    const tier = tierAlone(words);
+    if (tier !== null) return [{ role: 'tier', tier }];
+    const country = words.length < 70 ? countryNamed(words, language) : null;
+    if (country !== null) return [{ role: 'name', text: words, country }];
+  }
+  if (isFurniture(words)) return [{ role: 'furniture' }];
+  if (unknownHeading(block)) return [{ role: 'heading', kind: 'other', text: words.replace(/\s*:$/u, '') }];
+  return partsOfText(block, language);
+}
+
+/** Short lines that come again and again are running heads. */
+function runningHeads(blocks: Block[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { text: words } of blocks) {
+    if (words.length > 90) continue;
+    const key = words.replace(/\d+/gu, '#');
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Set(
+    [...counts]
+      .filter(([key, count]) => count > 2 && headingAlone(key) === null && !namesReport(key))
+      .map(([key]) => key),
+  );
+}
+
+/** On a title page the year stands on a line of its own below the report's name. */
+function withDateLines(pieces: Piece[], blocks: Block[]): Piece[] {
+  const at = blocks.findIndex(
+    (each) => namesReport(each.text) && each.text.length < 120 && editionNamed(each.text) === null,
+  );
+  const year =
+    at === -1
+      ? null
+      : blocks
+          .slice(at + 1, at + 4)
+          .map((each) => yearOfDateLine(each.text))
+          .find((found) => found !== null);
+  if (year === undefined || year === null) return pieces;
+  const name: Piece = {
+    role: 'title',
+    text: blocks[at]?.text ?? '',
+    edition: year,
+    country: null,
+    written: '',
+    origin: false,
+  };
+  return [name, ...pieces];
+}
+
+export function piecesOf(blocks: Block[], language: string): Piece[] {
+  const heads = runningHeads(blocks);
+  const pieces = blocks.flatMap((block): Piece[] => {
+    const repeated = heads.has(block.text.replace(/\d+/gu, '#')) && headerOf(block.text, language) === null;
+    return repeated ? [{ role: 'furniture' }] : piecesOfBlock(block, language);
+  });
+  return withDateLines(pieces, blocks);
+}

@@ -1,0 +1,69 @@
+/** The recommendations of a report: its list, lines or run-on paragraph divided into single demands. */
+import type { SplitRule } from '../model';
+import { shareOfDemands } from './demands';
+import type { Block } from './received';
+import { areNumbered, splitItem, splitLine, trimmedItem, type Split } from './splitting';
+
+export type DoubtReason = 'small-letter' | 'much-longer' | 'holds-heading' | 'cut';
+
+export interface Recommendation {
+  text: string;
+  doubt: DoubtReason | null;
+}
+
+export interface Recommendations {
+  rule: SplitRule;
+  items: Recommendation[];
+}
+
+/** A paragraph of a `;` list among a few paragraphs, as when the list was divided in two. */
+function isSemicolonList(text: string): boolean {
+  return (text.match(/;/gu)?.length ?? 0) >= 2 && /;\s+and\s/u.test(text);
+}
+
+function split(blocks: Block[]): Split {
+  if (blocks.length === 1 && blocks[0]) return splitLine(blocks[0].text);
+  const listed = blocks.some((each) => each.form === 'item');
+  const run = !listed && blocks.length <= 3 && blocks.some((each) => isSemicolonList(each.text));
+  if (run) {
+    const parts = blocks.map((each) => splitLine(each.text));
+    const rule = parts.find((part) => part.rule !== 'single')?.rule ?? 'lines';
+    return { rule, items: parts.flatMap((part) => part.items) };
+  }
+  return { rule: listed ? 'list' : 'lines', items: blocks.flatMap((each) => splitItem(each.text)) };
+}
+
+function doubtOf(text: string, rule: SplitRule, usual: number): DoubtReason | null {
+  if (/(?<=[.!?]\s+)(?:PROSECUTION|PROTECTION|PREVENTION|TRAFFICKING PROFILE)\b/u.test(text)) return 'holds-heading';
+  if (rule !== 'semicolons' && rule !== 'list' && /^\p{Ll}/u.test(text)) return 'small-letter';
+  return text.length > 400 && text.length > usual * 3 ? 'much-longer' : null;
+}
+
+/** `blocks` are what stands between the heading and the next section; at least one. */
+export function recommendationsIn(blocks: Block[]): Recommendations {
+  const numbered = areNumbered(blocks.map((each) => each.text));
+  const { rule, items } = split(blocks);
+  const texts = items.map((item) => trimmedItem(item, numbered)).filter((item) => /\p{L}/u.test(item));
+  const lengths = texts.map((text) => text.length).toSorted((a, b) => a - b);
+  const usual = lengths[Math.floor(lengths.length / 2)] ?? 0;
+  return { rule, items: texts.map((text) => ({ text, doubt: doubtOf(text, rule, usual) })) };
+}
+
+/**
+ * Where recommendations stand without a heading: the run of blocks that are demands, as `[from, to)`. One paragraph must
+ * divide into at least three demands, and several blocks be nearly all demands.
+ */
+export function findDemands(blocks: Block[]): [number, number] | null {
+  for (const [at, { text }] of blocks.entries()) {
+    const { rule, items } = splitLine(text);
+    const enough = rule === 'bullets' || rule === 'glued-full-stops' ? 2 : 3;
+    if (items.length >= enough && shareOfDemands(items) >= 0.7) return [at, at + 1];
+  }
+  for (let from = 0; from < blocks.length; from += 1) {
+    let to = from;
+    while (to < blocks.length && shareOfDemands([blocks[to]?.text ?? '']) === 1) to += 1;
+    const listed = blocks.slice(from, to).every((each) => each.form === 'item');
+    if (to - from >= (listed ? 2 : 3)) return [from, to];
+  }
+  return null;
+}

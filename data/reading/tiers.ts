@@ -1,0 +1,95 @@
+/** Tiers as they are written, and the sentence that places the country. */
+import { countryNamed, type CountryFacts } from '../countries';
+import type { Tier } from '../model';
+
+const NUMBER = String.raw`(?:[123]|one|two|three|I{1,3})(?![\p{L}\d])`;
+const WATCH = String.raw`(?:\s*[-–—,:(]?\s*Watch\s*-?\s*list\)?|\s*\(?WL\)?(?!\p{L}))`;
+const ENGLISH = String.raw`Tier\s*${NUMBER}${WATCH}?|Tier\s*2WL|Special[\s-]+Case`;
+const TRANSLATED = String.raw`(?:Lista\s+de\s+(?:vigilancia|observación|observação)\s+(?:del?\s+|do\s+)?|Liste\s+de\s+surveillance\s+(?:de\s+la\s+|du\s+)?)?(?:Nivel|Niveau|Nível|Catégorie|Stufe|Livello)\s*[123](?!\d)(?:[\s,(:–-]*(?:Lista\s+de\s+\p{L}+|Liste\s+de\s+surveillance)\)?)?|Caso\s+especial|Cas\s+spécial|(?:قائمة\s+المراقبة\s+(?:من|في)\s+)?(?:المستوى|الفئة)\s+(?:الأولى|الأول|الثانية|الثاني|الثالثة|الثالث|[123١٢٣])(?:[\s–-]*قائمة\s+المراقبة)?|حالة\s+خاصة`;
+
+/** A tier in any of its written forms, for use inside other patterns (flags `iu`). */
+export const TIER = String.raw`(?:${ENGLISH}|${TRANSLATED})`;
+
+const SPECIAL = /^(?:special|caso|cas\s|حالة)/iu;
+const WATCHED = /watch|wl|vigilancia|observa|surveillance|المراقبة/iu;
+const NUMBERS: readonly [Exclude<Tier, '2WL' | 'SC'>, RegExp][] = [
+  ['3', /3|٣|three|III|الثالث/iu],
+  ['2', /2|٢|two|II|الثاني/iu],
+  ['1', /1|١|one|I|الأول/iu],
+];
+
+/** `TIER 2 WATCH LIST` → `2WL`. */
+export function tierFrom(written: string): Tier | null {
+  if (SPECIAL.test(written)) return 'SC';
+  const tail = written.replace(/^.*?(?:tier|nivel|niveau|nível|catégorie|stufe|livello)/iu, '');
+  const number = NUMBERS.find(([, form]) => form.test(tail))?.[0];
+  if (number === undefined) return null;
+  return number === '2' && WATCHED.test(written) ? '2WL' : number;
+}
+
+/** A text that is a tier and nothing else. */
+export function tierAlone(text: string): Tier | null {
+  const match = new RegExp(String.raw`^[\s([]*(${TIER})[\s)\]*.]*$`, 'iu').exec(text);
+  return match === null ? null : tierFrom(match[1] ?? '');
+}
+
+/**
+ * "Was upgraded to", "remained on the", "is placed on": never "an otherwise required downgrade to", which names the tier
+ * that a waiver avoided.
+ */
+const PLACED = String.raw`(?:(?:has\s+|have\s+)?(?:remain(?:s|ed)|stay(?:s|ed)|(?:(?:is|was|were|has\s+been|have\s+been|being)\s+)(?:again\s+|therefore\s+|thus\s+|also\s+)?(?:up-?graded|down-?graded|raised|lowered|moved|placed|ranked|listed|kept|maintained|classified|designated|put))(?:\s+(?:again|therefore|as))?\s+(?:(?:on|to|at|in|from\s+${TIER}\s+to)\s+)?(?:the\s+|a\s+)?)(${TIER})`;
+const PLACED_TRANSLATED = String.raw`(?:permaneció|permanece|se\s+mantuvo|fue\s+(?:ascendid|elevad|descendid|degradad|rebajad|colocad)\p{L}+|subió|bajó|demeure|reste|est\s+rest\p{L}+|est\s+maintenu\p{L}*|a\s+été\s+\p{L}+|permaneceu|foi\s+\p{L}+|بقي\p{L}*|ظل\p{L}*|تم\s+\p{L}+|رفع\p{L}*)[\p{L}\s’']{0,40}?(?:en\s+(?:el\s+|la\s+)?|al?\s+|au\s+|à\s+(?:la\s+)?|no\s+|em\s+|dans\s+la\s+|على\s+|في\s+|إلى\s+|ضمن\s+)(${TIER})`;
+
+/** A name at the end of a text: `…; therefore the DRC` → DRC. */
+function nameAtEnd(text: string, language: string): { country: CountryFacts; before: string } | null {
+  const words = text.trim().split(/\s+/u).slice(-9);
+  for (let from = 0; from < words.length; from += 1) {
+    const candidate = words
+      .slice(from)
+      .join(' ')
+      .replace(/\s*\([^)]*\)$/u, '')
+      .replace(/^[^\p{L}]+|,$/gu, '');
+    const country = /^(?:\p{Lu}|the\s+\p{Lu}|St)/u.test(candidate) ? countryNamed(candidate, language) : null;
+    if (country !== null) return { country, before: words.slice(0, from).join(' ') };
+  }
+  return null;
+}
+
+export interface Placing {
+  tier: Tier;
+  /** Whom the sentence places; null for "it", "the country", "the government". */
+  country: CountryFacts | null;
+  /** It is a conclusion: "therefore X remained on". */
+  concludes: boolean;
+}
+
+/** Every placing in a text, in order. */
+export function placingsIn(text: string, language = 'en'): Placing[] {
+  const pattern = language === 'en' ? PLACED : `(?:${PLACED}|${PLACED_TRANSLATED})`;
+  return [...text.matchAll(new RegExp(pattern, 'giu'))].flatMap((match) => {
+    const tier = tierFrom(match[1] ?? match[2] ?? '');
+    if (tier === null) return [];
+    const before = text.slice(Math.max(0, match.index - 160), match.index);
+    const named = nameAtEnd(before, language);
+    const clause = before.slice(Math.max(0, before.search(/[.;](?=[^.;]*$)/u)));
+    const concludes =
+      /\b(?:therefore|thus|consequently|accordingly|because|por\s+lo\s+tanto|par\s+conséquent|portanto)\b|لذلك|ولذلك/iu.test(
+        clause,
+      );
+    return [{ tier, country: named?.country ?? null, concludes }];
+  });
+}
+
+/** The tier by which the text places `country`: its conclusion before any other sentence, its own before "the country". */
+export function tierInText(texts: string[], country: CountryFacts | null, language = 'en'): Tier | null {
+  const placings = texts
+    .flatMap((text) => placingsIn(text, language))
+    .filter((placing) => placing.country === null || country === null || placing.country.code === country.code);
+  const own = (placing: Placing): boolean => placing.country !== null;
+  const best =
+    placings.find((placing) => placing.concludes && own(placing)) ??
+    placings.find((placing) => placing.concludes) ??
+    placings.findLast(own) ??
+    placings.at(-1);
+  return best?.tier ?? null;
+}
