@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Report } from '../../data/model';
 import type { Library } from './library';
 import { packBytes } from './write-pack';
@@ -23,6 +22,7 @@ export async function effectsOf(reports: Report[], library: Library): Promise<{ 
 export interface SourceFile {
   name: string;
   bytes: Uint8Array;
+  sha256: string;
 }
 
 /** The bytes of a pack with these reports, to be taken into the library. `on` is an ISO date. */
@@ -32,14 +32,13 @@ export function packOfAdded(reports: Report[], sources: SourceFile[], on: string
     madeBy: '',
     madeOn: on,
     reports,
-    sources: Object.fromEntries(sources.map(({ name, bytes }) => [sourcePath(name, bytes), bytes])),
+    sources: Object.fromEntries(sources.map((source) => [sourcePath(source), source.bytes])),
   });
 }
 
 /** By content, so that files of one name from two folders do not meet. */
-function sourcePath(name: string, bytes: Uint8Array): string {
-  const extension = /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0] ?? '';
-  return `sources/${createHash('sha256').update(bytes).digest('hex')}${extension}`;
+function sourcePath({ name, sha256 }: SourceFile): string {
+  return `sources/${sha256}${/\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0] ?? ''}`;
 }
 
 /** The same in all that is read, found and cited; where the file lay is no difference. */

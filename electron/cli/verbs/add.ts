@@ -9,7 +9,7 @@ import { readMany } from '../reading';
 export async function add(argv: string[], context: Context): Promise<number> {
   const { values, positionals } = argumentsOf(argv, { 'dry-run': { type: 'boolean' } });
   if (context.libraryFolder === null) throw new UsageError('Give --library and a folder.');
-  const looked = await readMany(someOf(positionals, 'file, folder, ZIP or pack'), context);
+  const looked = await readMany(someOf(positionals, 'file, folder, ZIP or pack'));
   const usable = looked.filter(({ read }) => read.outcome === 'read' || read.outcome === 'partly-read');
   const known = usable
     .flatMap(({ read }) => read.reports)
