@@ -11,6 +11,7 @@ import { closeExport, useExportRequest } from './state/export-request';
 import { useGlobalActions } from './state/global-actions';
 import { useKeyboard } from './state/keys';
 import { useHere } from './state/navigation';
+import { useSkipsToRecommendations } from './state/skip';
 import { useWords } from './words';
 import './app.css';
 
@@ -23,12 +24,13 @@ export function App() {
   const { say } = useWords();
   const stop = useHere();
   const request = useExportRequest();
+  const skipsToRecommendations = useSkipsToRecommendations();
   useKeyboard();
   useGlobalActions();
   const { at } = stop.route;
   return (
     <div className="page-frame">
-      {at === 'report' ? (
+      {skipsToRecommendations ? (
         <SkipLink to="recommendations">{say('skip.to-recommendations')}</SkipLink>
       ) : (
         <SkipLink to="main">{say('skip.to-main')}</SkipLink>

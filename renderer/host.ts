@@ -2,6 +2,7 @@ import './no-eval';
 import { z } from 'zod';
 import {
   type Bridge,
+  done,
   Fault,
   failed,
   type Gives,
@@ -39,9 +40,13 @@ export async function ask<V extends Verb>(verb: V, argument: Takes<V>): Promise<
   const envelope = Envelope.safeParse(answer);
   if (!envelope.success) return notUnderstood(verb);
   if (!envelope.data.ok) return envelope.data;
-  const value = verbs[verb].gives.safeParse(envelope.data.value);
-  return value.success ? { ok: true, value: value.data as Gives<V> } : notUnderstood(verb);
+  const value = answers[verb].gives.safeParse(envelope.data.value);
+  return value.success ? done(value.data) : notUnderstood(verb);
 }
+
+/** The contract's schemas, each with its own verb's type. */
+const answers: { [V in Verb]: { gives: z.ZodType<Gives<V>> } } = verbs;
+const tidings: { [N in NewsName]: z.ZodType<News<N>> } = news;
 
 const notUnderstood = (verb: Verb) =>
   failed(
@@ -61,8 +66,8 @@ export function onNews<N extends NewsName>(name: N, handler: (payload: News<N>) 
     window.satchel.listen((heard, payload) => listeners.get(heard)?.forEach((hear) => hear(payload)));
   }
   const hear: Hear = (payload) => {
-    const checked = news[name].safeParse(payload);
-    if (checked.success) handler(checked.data as News<N>);
+    const checked = tidings[name].safeParse(payload);
+    if (checked.success) handler(checked.data);
   };
   const others = listeners.get(name) ?? new Set<Hear>();
   listeners.set(name, others.add(hear));

@@ -10,6 +10,7 @@ import { beginNotices } from './state/notices';
 import { beginReports } from './state/reports';
 import { beginSettings } from './state/settings';
 import { shelf } from './state/shelf';
+import { beginView } from './state/view';
 import { beginWidth } from './state/width';
 import { useWords } from './words';
 
@@ -35,6 +36,7 @@ async function begin(page: HTMLElement): Promise<void> {
   shelf.set(begun.value.shelf);
   beginNotices(notices);
   beginKeys(platform);
+  beginView();
   beginWidth();
   beginReports();
   beginNavigation(place, settings.welcomed);

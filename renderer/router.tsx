@@ -32,5 +32,7 @@ export function Router({ route }: { route: Route }) {
       return <Help />;
     case 'welcome':
       return <Welcome />;
+    default:
+      return route satisfies never;
   }
 }

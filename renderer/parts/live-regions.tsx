@@ -8,7 +8,7 @@ export function LiveRegions() {
   const again = turn % 2 === 0 ? '' : '\u00A0';
   return (
     <div className="hidden" data-live-announcer="true">
-      <div role="status">{polite && polite + again}</div>
+      <output>{polite && polite + again}</output>
       <div role="alert">{alert && alert + again}</div>
     </div>
   );

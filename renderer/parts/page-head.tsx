@@ -15,7 +15,7 @@ interface Props {
 export function PageHead({ title, lang, children, actions }: Props) {
   return (
     <div className="page-head">
-      <h1 tabIndex={-1} lang={lang}>
+      <h1 id="page-title" tabIndex={-1} lang={lang}>
         {title}
       </h1>
       {children}

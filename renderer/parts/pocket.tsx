@@ -61,30 +61,32 @@ function Tabs({ passages }: { passages: readonly string[] }) {
   const [fitting, setFitting] = useState(MOST);
   useLayoutEffect(() => {
     const element = row.current;
-    if (!element) return;
-    const measure = () => setFitting(countFitting(element));
-    measure();
-    const observer = new ResizeObserver(measure);
+    if (!element) return undefined;
+    // Of the row for its room, and of the tabs for their number.
+    const observer = new ResizeObserver(() => setFitting(countFitting(element)));
     observer.observe(element);
+    if (element.firstElementChild) observer.observe(element.firstElementChild);
     return () => observer.disconnect();
-  }, [passages.length]);
+  }, []);
   const more = passages.length - Math.min(fitting, passages.length, MOST);
   return (
-    <div className="pocket-tabs" ref={row}>
-      {passages.slice(0, MOST).map((passage, index) => (
-        <RouteLink
-          key={passage}
-          className={index < fitting ? 'pocket-tab' : 'pocket-tab pocket-tab-out'}
-          to={{ at: 'report', report: reportIdOf(passage), passage }}
-        >
-          <bdi>{passage}</bdi>
-        </RouteLink>
-      ))}
-      {more > 0 && (
-        <RouteLink className="pocket-more" to={{ at: 'satchel' }}>
-          {say('pocket.more', { n: more })}
-        </RouteLink>
-      )}
+    <div className="pocket-row" ref={row}>
+      <div className="pocket-tabs">
+        {passages.slice(0, MOST).map((passage, index) => (
+          <RouteLink
+            key={passage}
+            className={index < fitting ? 'pocket-tab' : 'pocket-tab pocket-tab-out'}
+            to={{ at: 'report', report: reportIdOf(passage), passage }}
+          >
+            <bdi>{passage}</bdi>
+          </RouteLink>
+        ))}
+        {more > 0 && (
+          <RouteLink className="pocket-more" to={{ at: 'satchel' }}>
+            {say('pocket.more', { n: more })}
+          </RouteLink>
+        )}
+      </div>
     </div>
   );
 }
@@ -94,10 +96,8 @@ const MORE_WIDTH = 5;
 
 function countFitting(row: HTMLElement): number {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const style = getComputedStyle(row);
-  const padding = Number.parseFloat(style.paddingInlineStart) + Number.parseFloat(style.paddingInlineEnd);
-  const gap = Number.parseFloat(style.columnGap);
-  const room = row.clientWidth - padding;
+  const [margin, gap] = [2 * rem, 0.5 * rem];
+  const room = row.clientWidth - margin;
   const widths = [...row.querySelectorAll<HTMLElement>('.pocket-tab')].map((tab) => tab.offsetWidth + gap);
   const all = widths.reduce((sum, width) => sum + width, -gap);
   if (all <= room) return widths.length;

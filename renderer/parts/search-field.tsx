@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { type Action, act, useAction } from '../state/actions';
 import { amend, back, go, here, useHere } from '../state/navigation';
 import { useWords } from '../words';
@@ -13,6 +13,16 @@ const FIELD_KEYS: Partial<Record<string, Action>> = {
   Enter: 'open-card',
 };
 
+function search(typed: string): void {
+  if (here().route.at === 'search') amend({ at: 'search', query: typed });
+  else go({ at: 'search', query: typed }, 'stay');
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  const action = FIELD_KEYS[event.key];
+  if (action && !event.nativeEvent.isComposing && act(action)) event.preventDefault();
+}
+
 /**
  * The field that is on every page. What is typed becomes the search page's query at each press; arrow keys and Enter
  * are the search page's actions. Esc clears the field, and again leads back to where the search began.
@@ -22,12 +32,7 @@ export function SearchField() {
   const { route } = useHere();
   const field = useRef<HTMLInputElement>(null);
   const [focused, setFocused] = useState(false);
-  const [cleared, setCleared] = useState('');
-  const query = route.at === 'search' ? route.query : cleared;
-
-  useEffect(() => {
-    if (route.at !== 'search') setCleared('');
-  }, [route.at]);
+  const query = route.at === 'search' ? route.query : '';
 
   const start = () => {
     field.current?.focus();
@@ -39,20 +44,11 @@ export function SearchField() {
     go({ at: 'search', query: '' }, 'stay');
     start();
   });
-  useAction('escape', route.at === 'search' ? () => void (query === '' ? back() : clear()) : null);
-
-  const type = (typed: string) => {
-    if (here().route.at === 'search') amend({ at: 'search', query: typed });
-    else go({ at: 'search', query: typed }, 'stay');
-  };
   const clear = () => {
     amend({ at: 'search', query: '' });
     field.current?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const action = FIELD_KEYS[event.key];
-    if (action && !event.nativeEvent.isComposing && act(action)) event.preventDefault();
-  };
+  useAction('escape', route.at === 'search' ? () => void (query === '' ? back() : clear()) : null);
 
   return (
     <search className="search-field">
@@ -68,7 +64,7 @@ export function SearchField() {
           spellCheck={false}
           placeholder={say('search.placeholder')}
           value={query}
-          onChange={(event) => type(event.target.value)}
+          onChange={(event) => search(event.target.value)}
           onKeyDown={onKeyDown}
           onFocus={() => setFocused(true)}
           onBlur={() => setFocused(false)}

@@ -75,7 +75,7 @@ export function useAction(action: Action, handler: Handler | null): void {
   });
   const takes = handler !== null;
   useEffect(() => {
-    if (!takes) return;
+    if (!takes) return undefined;
     const mine: Handler = () => latest.current?.() ?? true;
     const others = handlers.get(action) ?? [];
     handlers.set(action, [...others, mine]);

@@ -18,6 +18,6 @@ export function useArrival(ready: boolean, title: string): void {
     arrived.current = true;
     if (stop.left && returnToView(stop.left)) return;
     if (stop.route.at === 'report' && stop.route.passage && showPassage(stop.route.passage, true)) return;
-    if (stop.focus === 'heading') document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    if (stop.focus === 'heading') document.getElementById('page-title')?.focus({ preventScroll: true });
   }, [ready, stop]);
 }

@@ -22,7 +22,7 @@ export function useReport(id: string, evenIfDamaged = false): Opening {
   const key = `${id} ${evenIfDamaged}`;
   const [opening, setOpening] = useState<{ key: string; now: Opening }>({ key, now: { state: 'opening' } });
   useEffect(() => {
-    if (kept.has(key)) return;
+    if (kept.has(key)) return undefined;
     let wanted = true;
     void ask('openReport', { report: id, evenIfDamaged }).then((answer) => {
       const now: Opening = answer.ok ? { state: 'open', ...answer.value } : { state: 'failed', error: answer.error };

@@ -54,6 +54,21 @@ function themeOf({ theme, followSystem }: Settings): Theme {
   return theme === 'dark' ? 'light' : theme;
 }
 
+/**
+ * Chromium may go on measuring a container's rem by an earlier text size, and so choose the layout of another width;
+ * a container made anew measures again.
+ */
+function setTextSize(size: string): void {
+  const html = document.documentElement;
+  if (html.style.fontSize === size) return;
+  html.style.fontSize = size;
+  for (const container of document.querySelectorAll<HTMLElement>('#page, .dialog-scrim')) {
+    container.style.containerType = 'normal';
+    container.getBoundingClientRect();
+    container.style.containerType = '';
+  }
+}
+
 function show(now: Settings): void {
   const html = document.documentElement;
   html.dataset['theme'] = themeOf(now);
@@ -64,7 +79,7 @@ function show(now: Settings): void {
   html.dataset['links'] = now.underlineLinks ? 'underlined' : 'plain';
   html.dataset['targets'] = now.largerTargets ? 'large' : 'standard';
   announceAs(now.announcements);
-  html.style.fontSize = `${now.textSize}%`;
+  setTextSize(`${now.textSize}%`);
 }
 
 /** Settles the settings that came from the host, and from then on shows every change of them on <html>. */

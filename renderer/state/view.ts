@@ -14,9 +14,18 @@ export function leaveView(): Left {
   for (const part of document.querySelectorAll<HTMLElement>('[data-scroll]')) {
     scrolled[part.dataset['scroll'] ?? ''] = part.scrollTop;
   }
-  const active = document.activeElement;
-  const inPage = active?.closest('main') ? active.closest('[id]') : null;
-  return { scrolled, focus: inPage?.id || null };
+  return { scrolled, focus: lastFocus };
+}
+
+/** Ids made while drawing are other ones the next time. */
+const LASTING_ID = '[id]:not(main, [id^="react-aria"], [id^="_r_"])';
+let lastFocus: string | null = null;
+
+/** Notes what in the page had focus last: it is left by the search field and by menus too. */
+export function beginView(): void {
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && target.closest('main')) lastFocus = target.closest(LASTING_ID)?.id ?? null;
+  });
 }
 
 /** Brings a page back as it was left. False when what had focus is no longer there. */

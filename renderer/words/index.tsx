@@ -51,7 +51,7 @@ export function say(key: WordKey, values: Values = {}): string {
   return Array.isArray(said) ? said.join('') : said;
 }
 
-/** A message with tags in it: `rich('x', { strong: (words) => <strong>{words}</strong> }, { n: 3 })`. */
+/** A message with tags in it: `rich(key, { strong: (words) => <strong>{words}</strong> }, { n: 3 })`. */
 export function rich(key: WordKey, tags: Tags, values: Values = {}): ReactNode {
   const said = messageOf(key).format<ReactNode>({
     ...values,

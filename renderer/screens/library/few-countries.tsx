@@ -2,6 +2,7 @@ import type { Entry } from '../../../electron/contract';
 import { recommendationsOf, type Report } from '../../../data/model';
 import { Button, LinkButton, RouteLink } from '../../parts/button';
 import { Card } from '../../parts/card';
+import { ScrollRegion } from '../../parts/scroll-region';
 import { SpineMark } from '../../parts/spine';
 import { TierBadge } from '../../parts/tier-badge';
 import { openExport } from '../../state/export-request';
@@ -17,14 +18,7 @@ export function FewCountries({ entries }: { entries: Entry[] }) {
   return (
     <>
       <LibraryHead entries={entries} />
-      <div
-        className="library-few page-fill scroll"
-        data-scroll="library"
-        data-region="library"
-        tabIndex={0}
-        role="region"
-        aria-label={say('library.countries')}
-      >
+      <ScrollRegion className="library-few page-fill" region="library" aria-label={say('library.countries')}>
         <div className="library-covers spine">
           {[...byCountry(entries)].map(([key, [newest]]) => newest && <Cover key={key} entry={newest} />)}
         </div>
@@ -33,7 +27,7 @@ export function FewCountries({ entries }: { entries: Entry[] }) {
           <p>{say('library.add-more-about')}</p>
           <LinkButton to={{ at: 'add' }}>{say('library.add')}</LinkButton>
         </aside>
-      </div>
+      </ScrollRegion>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../../../electron/contract';
 import { RouteLink } from '../../parts/button';
+import { ScrollRegion } from '../../parts/scroll-region';
 import { SpineMark } from '../../parts/spine';
 import { TierBadge } from '../../parts/tier-badge';
 import { byCountry } from '../../state/library';
@@ -12,18 +13,11 @@ export function ManyCountries({ entries }: { entries: Entry[] }) {
   const inOrder = new Intl.Collator(language);
   const newest = [...byCountry(entries).values()]
     .flatMap(([first]) => (first ? [{ entry: first, name: first.country?.name ?? first.id }] : []))
-    .sort((a, b) => inOrder.compare(a.name, b.name));
+    .toSorted((a, b) => inOrder.compare(a.name, b.name));
   return (
     <>
       <LibraryHead entries={entries} />
-      <div
-        className="page-fill scroll"
-        data-scroll="library"
-        data-region="library"
-        tabIndex={0}
-        role="region"
-        aria-label={say('library.countries')}
-      >
+      <ScrollRegion className="page-fill" region="library" aria-label={say('library.countries')}>
         <ul className="library-many spine">
           {newest.map(({ entry, name }) => (
             <li key={entry.id} className="library-row">
@@ -35,7 +29,7 @@ export function ManyCountries({ entries }: { entries: Entry[] }) {
             </li>
           ))}
         </ul>
-      </div>
+      </ScrollRegion>
     </>
   );
 }

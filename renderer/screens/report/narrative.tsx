@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { numberOf, type Report } from '../../../data/model';
 import { ParagraphMenu } from '../../parts/passage-menu';
+import { ScrollRegion } from '../../parts/scroll-region';
 import { useBookmarked } from '../../state/shelf';
 import { directionOf, useWords } from '../../words';
 import { passageChoices } from './passage-choices';
@@ -11,7 +12,7 @@ interface Props {
   sections: Part[];
   /** With the row of sections above the text. */
   withRow: boolean;
-  /** Below the text: tier by edition, source. */
+  /** Below the first section: tier by edition, source. */
   children?: ReactNode;
 }
 
@@ -21,15 +22,13 @@ export function Narrative({ report, sections, withRow, children }: Props) {
   const bookmarked = useBookmarked();
   const hasRecommendations = report.sections.some(({ kind }) => kind === 'recommendations');
   return (
-    <section
-      className="report-leaf report-verso scroll"
-      data-scroll="narrative"
-      data-region="narrative"
-      tabIndex={0}
+    <ScrollRegion
+      className="report-leaf report-verso"
+      region="narrative"
       aria-label={sections[0]?.title ?? say('section.overview')}
     >
       {withRow && <SectionLinks sections={sections} />}
-      {sections.map(({ anchor, title, printed, section }) => (
+      {sections.map(({ anchor, title, printed, section }, index) => (
         <div key={anchor} className="report-section">
           <h2 id={anchor} tabIndex={-1} lang={printed ? report.language : undefined}>
             {title}
@@ -47,10 +46,10 @@ export function Narrative({ report, sections, withRow, children }: Props) {
               </p>
             ))}
           </div>
+          {index === 0 && children}
         </div>
       ))}
       {!hasRecommendations && <p className="soft">{say('report.no-recommendations')}</p>}
-      {children}
-    </section>
+    </ScrollRegion>
   );
 }

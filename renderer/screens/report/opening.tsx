@@ -17,7 +17,7 @@ export function OpeningReport({ title }: { title: string }) {
   }, []);
   return (
     <div className="report-spread page-fill">
-      <section className="report-leaf" role="status">
+      <output className="report-leaf">
         {waited >= SAID_AFTER && <p>{say('report.opening', { title })}</p>}
         {waited >= SLOW_AFTER && (
           <>
@@ -25,7 +25,7 @@ export function OpeningReport({ title }: { title: string }) {
             <Button onClick={() => back()}>{say('report.cancel')}</Button>
           </>
         )}
-      </section>
+      </output>
       <div className="report-leaf report-recto spine" />
     </div>
   );

@@ -2,14 +2,17 @@ import { type Report, recommendationsOf } from '../../../data/model';
 import { Card } from '../../parts/card';
 import { CheckBox } from '../../parts/choices';
 import { CardMenu } from '../../parts/passage-menu';
+import { ScrollRegion } from '../../parts/scroll-region';
 import { Spine } from '../../parts/spine';
 import { setAllPicked, useBookmarked, usePicked } from '../../state/shelf';
+import { useSkipTarget } from '../../state/skip';
 import { useWords } from '../../words';
 import { passageChoices } from './passage-choices';
 
 /** The facing page: the recommendations as cards on the spine. */
 export function Recommendations({ report, damaged }: { report: Report; damaged: boolean }) {
   const { say } = useWords();
+  useSkipTarget();
   const picked = usePicked();
   const bookmarked = useBookmarked();
   const recommendations = recommendationsOf(report);
@@ -23,13 +26,7 @@ export function Recommendations({ report, damaged }: { report: Report; damaged: 
     );
   };
   return (
-    <section
-      className="report-leaf report-recto scroll"
-      data-scroll="recommendations"
-      data-region="recommendations"
-      tabIndex={0}
-      aria-labelledby="recommendations"
-    >
+    <ScrollRegion className="report-leaf report-recto" region="recommendations" aria-labelledby="recommendations">
       <div className="report-recto-head">
         <h2 id="recommendations" tabIndex={-1}>
           {say('report.recommendations')}
@@ -52,6 +49,6 @@ export function Recommendations({ report, damaged }: { report: Report; damaged: 
           />
         ))}
       </Spine>
-    </section>
+    </ScrollRegion>
   );
 }

@@ -1,3 +1,4 @@
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Report, Section, SectionKind } from '../../../data/model';
 import { useWords, type WordKey } from '../../words';
 import { showPassage } from '../../state/view';
@@ -45,12 +46,13 @@ interface LinksProps {
 export function SectionLinks({ sections, recommendations }: LinksProps) {
   const { say } = useWords();
   const inRail = recommendations !== undefined;
+  const current = useCurrent(sections);
   if (sections.length < 2 && !inRail) return null;
   return (
     <nav className={inRail ? 'report-contents' : 'report-row'} aria-label={say('report.sections')}>
       {inRail && <h2>{say('report.sections')}</h2>}
       {sections.map(({ anchor, title }) => (
-        <SectionLink key={anchor} anchor={anchor}>
+        <SectionLink key={anchor} anchor={anchor} current={anchor === current}>
           {title}
         </SectionLink>
       ))}
@@ -64,9 +66,11 @@ export function SectionLinks({ sections, recommendations }: LinksProps) {
   );
 }
 
-function SectionLink({ anchor, children }: { anchor: string; children: React.ReactNode }) {
+function SectionLink(props: { anchor: string; current?: boolean; children: ReactNode }) {
+  const { anchor, current = false, children } = props;
   return (
     <a
+      aria-current={current ? 'location' : undefined}
       href={`#${anchor}`}
       onClick={(event) => {
         event.preventDefault();
@@ -76,4 +80,29 @@ function SectionLink({ anchor, children }: { anchor: string; children: React.Rea
       {children}
     </a>
   );
+}
+
+/** A section counts as being read from when its heading has come this near to the top, in pixels. */
+const NEAR = 160;
+
+/** The section being read: the last whose heading has come up to the top of the page. */
+function useCurrent(sections: Part[]): string | undefined {
+  const first = sections[0]?.anchor;
+  const [current, setCurrent] = useState(first);
+  const anchors = sections.map(({ anchor }) => anchor).join(' ');
+  useEffect(() => {
+    const find = () => {
+      const reached = anchors.split(' ').filter((anchor) => {
+        const heading = document.getElementById(anchor);
+        const page = heading?.closest('.scroll');
+        return (
+          heading && page && heading.getBoundingClientRect().top - Math.max(0, page.getBoundingClientRect().top) < NEAR
+        );
+      });
+      setCurrent(reached.at(-1) ?? first);
+    };
+    document.addEventListener('scroll', find, { capture: true, passive: true });
+    return () => document.removeEventListener('scroll', find, { capture: true });
+  }, [anchors, first]);
+  return current;
 }

@@ -12,10 +12,11 @@ interface Props {
 
 /** Rows from the best tier down. Special Case has none: it breaks the line. */
 const ROWS: readonly Tier[] = ['1', '2', '2WL', '3'];
-/** In the picture's units, which are pixels at 100 %. */
+/** In the picture's units, which are pixels at 100 %. With one edition, only its own row is drawn, with short words. */
+const ONE = { firstYear: 69, rowStart: 60, foot: 22 };
+const SEVERAL = { firstYear: 92, rowStart: 76, foot: 4 };
 const ROW = 24;
 const FIRST_ROW = 12;
-const FIRST_YEAR = 92;
 const WIDEST_STEP = 56;
 const PLOT = 330;
 const SQUARE = 10;
@@ -26,14 +27,15 @@ export function StepChart({ tiers, reading, sentence }: Props) {
   const from = Math.min(...years);
   const span = Math.max(...years) - from;
   const step = span === 0 ? WIDEST_STEP : Math.min(WIDEST_STEP, PLOT / span);
-  // One edition needs the row of its own tier only.
+  // One edition has the row of its own tier only.
   const rows = span === 0 ? ROWS.filter((row) => row === tiers[0]?.tier) : ROWS;
   const rowWords = (row: Tier) =>
     row === '2WL' ? say('tiers.watch-list') : row === '1' ? say('tier.1') : row === '2' ? say('tier.2') : say('tier.3');
-  const x = (year: number) => FIRST_YEAR + (year - from) * step;
+  const { firstYear, rowStart, foot } = span === 0 ? ONE : SEVERAL;
+  const x = (year: number) => firstYear + (year - from) * step;
   const y = (tier: Tier) => FIRST_ROW + rows.indexOf(tier) * ROW;
   const right = Math.max(x(from + span) + 46, 240);
-  const bottom = FIRST_ROW + Math.max(rows.length, 1) * ROW + 4;
+  const bottom = FIRST_ROW + Math.max(rows.length, 1) * ROW + foot;
   const shown = tiers.filter(
     (each): each is { year: number; tier: Tier } => each.tier !== null && rows.includes(each.tier),
   );
@@ -54,7 +56,7 @@ export function StepChart({ tiers, reading, sentence }: Props) {
           </text>
           <line
             className={span === 0 ? 'steps-row steps-row-open' : 'steps-row'}
-            x1="76"
+            x1={rowStart}
             x2={right}
             y1={y(row)}
             y2={y(row)}
@@ -78,7 +80,7 @@ export function StepChart({ tiers, reading, sentence }: Props) {
             key={year}
             className={year === reading ? 'steps-now' : undefined}
             x={x(year)}
-            y={bottom - 4}
+            y={bottom - (span === 0 ? 16 : 4)}
             textAnchor="middle"
           >
             {year}

@@ -1,6 +1,7 @@
 import { Card } from '../../parts/card';
 import { LinkButton } from '../../parts/button';
 import { PageHead } from '../../parts/page-head';
+import { ScrollRegion } from '../../parts/scroll-region';
 import { Spine } from '../../parts/spine';
 import { useArrival } from '../../state/arrival';
 import { useSelection } from '../../state/shelf';
@@ -22,13 +23,13 @@ export default function Satchel(_props: { page: 'selections' | 'follow-up' | 'bo
   return (
     <>
       <PageHead title={say('satchel.title')} />
-      <div className="page-fill scroll" data-scroll="satchel" data-region="satchel" tabIndex={0} role="region">
+      <ScrollRegion className="page-fill" region="satchel" aria-label={say('satchel.title')}>
         <Spine>
           {picks.map(({ passage, text }) => (
             <Card key={passage} passage={{ id: passage, text }} />
           ))}
         </Spine>
-      </div>
+      </ScrollRegion>
     </>
   );
 }
