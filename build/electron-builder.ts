@@ -6,15 +6,15 @@ import { assetsFolder, inRoot } from './folders';
 import { setFuses } from './fuses';
 import { programName } from './packaged';
 
-/** What electron-builder makes of `dist` and an Electron. */
-export function electronBuilder(electron: ElectronRuntime): Configuration {
+/** What electron-builder makes of `dist` and an Electron, in the folder `output`. */
+export function electronBuilder(electron: ElectronRuntime, output: string): Configuration {
   return {
     appId: 'org.satchel.reader',
     productName: 'Satchel',
     copyright: 'Copyright © 2026 The Satchel authors',
     electronDist: electron.dist,
     electronVersion: electron.version,
-    directories: { output: inRoot('release'), buildResources: inRoot('build/icons') },
+    directories: { output, buildResources: inRoot('build/icons') },
     // Everything is bundled: no node_modules come along.
     files: ['dist/electron/**', 'dist/renderer/**', 'package.json', '!node_modules'],
     extraResources: [{ from: assetsFolder, to: 'assets' }],
@@ -35,6 +35,6 @@ export function electronBuilder(electron: ElectronRuntime): Configuration {
     },
     win: { icon: inRoot('build/icons/icon.ico') },
     nsis: { oneClick: true, perMachine: false, artifactName: 'Satchel-${version}-setup.${ext}' },
-    mac: { icon: inRoot('build/icons/icon.icns'), category: 'public.app-category.reference', target: ['dmg', 'zip'] },
+    mac: { icon: inRoot('build/icons/icon.icns'), category: 'public.app-category.reference' },
   };
 }

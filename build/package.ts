@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, lutimesSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CliOptions } from 'electron-builder';
@@ -11,11 +11,13 @@ import { electronBuilder } from './electron-builder';
 import { inRoot } from './folders';
 import { unlessFresh } from './fresh';
 import { setFuses, wrongFuses } from './fuses';
-import { type Packaging, packagedFolder, packagedProgram, programName } from './packaged';
+import { type Packaging, packagedFolder, packagedProgram, programName, unpackedIn } from './packaged';
 import { buildProgram } from './program';
 import { makeZip, sevenZip } from './zip';
 
 export interface PackageOptions {
+  /** Also what is handed out, not only the unpacked program and its twin. */
+  handOut: boolean;
   /** Lets a package be made with an Electron that is past its support. */
   forTesting: boolean;
   /** Also the AppImage, for which electron-builder fetches tools from the internet. */
@@ -26,7 +28,7 @@ export interface PackageOptions {
  * Makes, in `release`, the unpacked program, its twin for tests, and what is handed out: on Linux a ZIP to carry and a
  * `.deb`, on Windows a ZIP and an installer, on macOS a disk image and a ZIP. Quick when nothing changed.
  */
-export async function makePackages({ forTesting, appImage }: PackageOptions): Promise<void> {
+export async function makePackages({ handOut, forTesting, appImage }: PackageOptions): Promise<void> {
   const electron = await electronRuntime();
   if (electron.forTestsOnly && !forTesting) {
     throw new Error(
@@ -36,7 +38,7 @@ export async function makePackages({ forTesting, appImage }: PackageOptions): Pr
   await buildProgram();
   await unpackedRelease(electron);
   await twinForTests(electron);
-  await handedOut(electron, appImage);
+  if (handOut) await handedOut(electron, appImage);
 }
 
 const version = z
@@ -49,9 +51,8 @@ async function unpackedRelease(electron: ElectronRuntime): Promise<void> {
   const folder = packagedFolder('release');
   await unlessFresh('release', [...from, path.join(electron.dist, 'version')], folder, async () => {
     rmSync(inRoot('release'), { recursive: true, force: true });
-    await runBuilder(electron, process.platform === 'darwin' ? {} : { dir: true });
+    await runBuilder(electron, unpackedIn('release'), { dir: true });
     rmSync(path.join(folder, 'version'), { force: true });
-    setTimes(folder, sourceTime());
   });
   await expectFuses('release', electron, false);
 }
@@ -67,27 +68,30 @@ async function twinForTests(electron: ElectronRuntime): Promise<void> {
 }
 
 async function handedOut(electron: ElectronRuntime, appImage: boolean): Promise<void> {
-  // There electron-builder made them with the program.
-  if (process.platform === 'darwin') return;
   const unpacked = packagedFolder('release');
+  const release = inRoot('release');
+  if (process.platform === 'darwin') {
+    const prepackaged = path.join(unpacked, 'Satchel.app');
+    return runBuilder(electron, release, { mac: ['dmg', 'zip'], prepackaged });
+  }
   const system = process.platform === 'win32' ? 'windows' : process.platform;
-  const zip = inRoot('release', `Satchel-${version}-${system}-${process.arch}-portable.zip`);
-  await unlessFresh('zip', [unpacked, 'build/zip.ts'], zip, async () => makeZip(unpacked, zip));
-  if (process.platform === 'win32') return runBuilder(electron, { win: ['nsis'], prepackaged: unpacked });
-  if (appImage) await runBuilder(electron, { linux: ['AppImage'], prepackaged: unpacked });
+  const zip = path.join(release, `Satchel-${version}-${system}-${process.arch}-portable.zip`);
+  await unlessFresh('zip', [unpacked, 'build/zip.ts'], zip, async () => makeZip(unpacked, sourceTime(), zip));
+  if (process.platform === 'win32') return runBuilder(electron, release, { win: ['nsis'], prepackaged: unpacked });
+  if (appImage) await runBuilder(electron, release, { linux: ['AppImage'], prepackaged: unpacked });
   if (spawnSync('dpkg-deb', ['--version']).error !== undefined) {
     process.stderr.write('No .deb was made: this system has no dpkg-deb.\n');
     return;
   }
-  const deb = inRoot('release', `satchel_${version}_${debArchitecture}.deb`);
+  const deb = path.join(release, `satchel_${version}_${debArchitecture}.deb`);
   await unlessFresh('deb', [unpacked, 'build/deb.ts'], deb, async () => makeDeb(unpacked, version, sourceTime(), deb));
 }
 
-async function runBuilder(electron: ElectronRuntime, options: CliOptions): Promise<void> {
+async function runBuilder(electron: ElectronRuntime, output: string, options: CliOptions): Promise<void> {
   // Otherwise it fetches the same packer from the internet.
   process.env['ELECTRON_BUILDER_7ZIP_PATH'] = sevenZip();
   const { build } = await import('electron-builder');
-  await build({ ...options, config: electronBuilder(electron), projectDir: inRoot(), publish: 'never' });
+  await build({ ...options, config: electronBuilder(electron, output), projectDir: inRoot(), publish: 'never' });
 }
 
 async function expectFuses(packaging: Packaging, electron: ElectronRuntime, inspectable: boolean): Promise<void> {
@@ -103,18 +107,10 @@ function sourceTime(): number {
   return Number(stdout?.trim() || Date.UTC(2026, 0, 1) / 1000);
 }
 
-function setTimes(entry: string, seconds: number): void {
-  for (const inside of readdirSync(entry, { withFileTypes: true })) {
-    const file = path.join(entry, inside.name);
-    if (inside.isDirectory()) setTimes(file, seconds);
-    lutimesSync(file, seconds, seconds);
-  }
-}
-
 await command(import.meta, async (args) => {
   const { values } = parseArgs({
     args,
     options: { 'for-testing': { type: 'boolean', default: false }, appimage: { type: 'boolean', default: false } },
   });
-  await makePackages({ forTesting: values['for-testing'], appImage: values.appimage });
+  await makePackages({ handOut: true, forTesting: values['for-testing'], appImage: values.appimage });
 });

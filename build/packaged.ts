@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from './folders';
+import { reachable } from './plain-user';
 
 /** The release, and its twin for tests, which differs in one fuse: Node's inspector may be used. */
 export type Packaging = 'release' | 'twin';
@@ -18,11 +19,14 @@ export const programName = programNames[process.platform] ?? 'satchel';
 const unpackedName =
   unpackedNames[process.platform] ?? (process.arch === 'x64' ? 'linux-unpacked' : `linux-${process.arch}-unpacked`);
 
-/** Folder of the unpacked program; `SATCHEL_PACKAGED` names another place than the checkout's own. */
-export function packagedFolder(packaging: Packaging): string {
-  const release = process.env['SATCHEL_PACKAGED'] ?? inRoot('release');
-  return path.join(release, packaging === 'twin' ? 'twin' : '', unpackedName);
-}
+const programs = inRoot('release/unpacked');
+
+/** Where electron-builder puts that packaging's folder; `SATCHEL_PACKAGED` names another place than the checkout's. */
+export const unpackedIn = (packaging: Packaging): string =>
+  path.join(process.env['SATCHEL_PACKAGED'] ?? programs, packaging);
+
+/** Folder of the unpacked program. */
+export const packagedFolder = (packaging: Packaging): string => path.join(unpackedIn(packaging), unpackedName);
 
 /** The packaged program, as `npm run package -- --for-testing` made it. */
 export function packagedProgram(packaging: Packaging): string {
@@ -30,3 +34,6 @@ export function packagedProgram(packaging: Packaging): string {
   if (!existsSync(program)) throw new Error(`There is no ${program}: npm run package -- --for-testing makes it.`);
   return program;
 }
+
+/** What tests need in their environment to find the programs where the account that they run as can read them. */
+export const reachablePackages = (): Record<string, string> => ({ SATCHEL_PACKAGED: reachable(programs) });

@@ -3,7 +3,7 @@
  * runs as the account `nobody`, with a home of its own. For anybody else all of this is nothing: the program itself.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -21,8 +21,14 @@ export interface Launchable {
 const isRoot = process.getuid?.() === 0;
 const ACCOUNT = 'nobody';
 
-/** What starts `executable` without the rights of root. Its folder is copied when that account cannot read it. */
-export function launchable(executable: string): Launchable {
+/** Home of that account where what it keeps must outlast this process: no other account's folder can be lent to it. */
+const KEPT_HOME = '/var/lib/satchel';
+
+/**
+ * What starts `executable` without the rights of root. Its folder is copied when that account cannot read it. Its home
+ * is temporary, unless it is to be `kept`.
+ */
+export function launchable(executable: string, { kept = false } = {}): Launchable {
   const folder = (name: string): string => {
     const made = temporaryFolder(name);
     own(made);
@@ -30,7 +36,8 @@ export function launchable(executable: string): Launchable {
   };
   if (!isRoot) return { executablePath: executable, home: homedir(), folder, own };
 
-  const home = folder('home');
+  const home = kept ? KEPT_HOME : folder('home');
+  mkdirSync(home, { recursive: true, mode: 0o700 });
   const authority = process.env['XAUTHORITY'] ?? path.join(homedir(), '.Xauthority');
   const cookies = path.join(home, '.Xauthority');
   if (existsSync(authority)) copyFileSync(authority, cookies);
@@ -68,8 +75,15 @@ function own(entry: string): void {
 function temporaryFolder(name: string): string {
   const folder = mkdtempSync(path.join(commonTemp(), `satchel-${name}-`));
   chmodSync(folder, 0o755);
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  if (temporary.length === 0) process.once('exit', removeTemporary);
+  temporary.push(folder);
   return folder;
+}
+
+const temporary: string[] = [];
+
+function removeTemporary(): void {
+  for (const folder of temporary) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
 /** Root's own temporary folder may be closed to others. */
