@@ -1,0 +1,111 @@
+import type { Assets } from '../assets';
+import type { Child } from '../child';
+import { done, failed } from '../contract';
+import type { ExportOptions, Preview, Result } from '../contract';
+import { describe } from './describe';
+import type { Document, Made } from './document';
+import { proposedName } from './file-name';
+import { opening } from './opening';
+import type { ExportSources } from './sources';
+import { CANCELLED, Typesetting } from './typesetting';
+import { writers } from './formats/writers';
+import { writeSafely } from './write-safely';
+
+export interface ExporterParts {
+  assets: Pick<Assets, 'fonts' | 'templates' | 'typst'>;
+  /** Starts `process.ts`. */
+  spawn: () => Child;
+  sources: ExportSources;
+}
+
+export interface Progress {
+  done: number;
+  of: number;
+  /** The country that is being made. */
+  what: string;
+}
+
+/** Makes documents of what is in the library and the Satchel, and shows them before they are made. */
+export class Exporter {
+  private readonly typesetting: Typesetting;
+  /** Previews come one after another; of those that wait only the newest is wanted. */
+  private previewing: Promise<unknown> = Promise.resolve();
+  private newest = 0;
+
+  constructor(private readonly parts: ExporterParts) {
+    this.typesetting = new Typesetting(parts.spawn);
+  }
+
+  /**
+   * Pages `first` (from 1) and following, at most `count`. Of a long document only its opening is laid out: its number
+   * of pages is then an estimate, and pages beyond the opening give the last of it.
+   */
+  async preview(options: ExportOptions, first: number, count: number): Promise<Result<Preview>> {
+    const turn = ++this.newest;
+    const run = this.previewing.then(() =>
+      turn === this.newest
+        ? this.showPages(options, first, count)
+        : failed('superseded', 'A newer preview was wanted.'),
+    );
+    this.previewing = run.catch(() => undefined);
+    return run;
+  }
+
+  /** The document's bytes, and what a reader should be told of it. */
+  async make(
+    options: ExportOptions,
+    { onProgress, signal }: { onProgress: (progress: Progress) => void; signal: AbortSignal },
+  ): Promise<Result<Made>> {
+    const described = await describe(
+      options,
+      this.parts.sources,
+      (so, of, what) => onProgress({ done: so, of, what }),
+      signal,
+    );
+    if (!described.ok) return described;
+    const document = described.value;
+    const about = { passages: document.passages, fileName: proposedName(document, options) };
+    if (options.format !== 'pdf') {
+      const written = await writers[options.format](document);
+      return signal.aborted ? CANCELLED : done({ ...written, pages: null, ...about });
+    }
+    const made = await this.typesetting.ask({ assets: this.parts.assets, document, make: 'pdf' }, signal);
+    if (!made.ok) return made;
+    const { bytes, pages, replaced } = made.value;
+    return bytes === undefined
+      ? failed('cannot-make', 'The document came without pages.')
+      : done({ bytes, pages, replaced, ...about });
+  }
+
+  /** Whole or not at all: a file that was there stays until the new one is complete. */
+  write(file: string, bytes: Uint8Array): Promise<Result<null>> {
+    return writeSafely(file, bytes);
+  }
+
+  /** Ends all processes. */
+  close(): void {
+    this.typesetting.close();
+  }
+
+  private async showPages(options: ExportOptions, first: number, count: number): Promise<Result<Preview>> {
+    const described = await describe(options, this.parts.sources);
+    if (!described.ok) return described;
+    const fileName = proposedName(described.value, options);
+    const { document, share } = opening(described.value);
+    const shown = await this.picturesOf(document, first, count);
+    if (!shown.ok) return shown;
+    const { pages, replaced, svg = [], size = 0 } = shown.value;
+    return done({
+      pages: Math.round(pages / share),
+      first: Math.min(first, pages),
+      svg,
+      bytes: Math.round(size / share),
+      replaced,
+      fileName,
+    });
+  }
+
+  private picturesOf(document: Document, first: number, count: number) {
+    return this.typesetting.ask({ assets: this.parts.assets, document, make: 'pictures', first, count });
+  }
+}

@@ -1,0 +1,37 @@
+import { printedIn } from '../document';
+import type { Document, Written } from '../document';
+import { wordsOf } from '../words/words';
+
+/**
+ * A row for each recommendation (for each passage, where passages were chosen), RFC 4180, in UTF-8 with a byte order mark, without which Excel takes it for another encoding.
+ */
+export function writeCsv(document: Document): Written {
+  const { columns, tiers } = wordsOf(document.language);
+  const held = [...printedIn(document)].filter(({ printed }) => printed.recommendation || document.kind === 'passages');
+  const rows = held.map(({ group, printed }) => [
+    printed.id,
+    printed.id.slice(0, 3),
+    group.country?.name ?? '',
+    String(group.edition ?? ''),
+    tiers[group.tier ?? 'none'],
+    String(printed.number),
+    printed.text,
+    printed.note ?? '',
+    printed.followUp.map(({ inWords }) => inWords).join('\n'),
+    printed.years ?? '',
+    group.source?.statement ?? '',
+    document.date,
+  ]);
+  return {
+    bytes: new TextEncoder().encode(
+      `\uFEFF${[columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`,
+    ),
+    replaced: [],
+  };
+}
+
+/** A cell that a spreadsheet would run as a formula is made text by an apostrophe before it. */
+function cell(text: string): string {
+  const harmless = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

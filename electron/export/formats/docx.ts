@@ -1,0 +1,252 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document as DocxFile,
+  Footer,
+  Header,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TableOfContents,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import type { FileChild, INumberingOptions, IRunOptions } from 'docx';
+import type { Document, Group, Part, Printed, Written } from '../document';
+import { lettersOf } from '../opening';
+import { Replacer } from '../replace';
+import { repacked } from './repack';
+import { additions, badgeOf } from './text';
+
+/** Faces that Word and LibreOffice have, or have a like of: the reader's computer lacks ours. */
+const READING = 'Georgia';
+const SANS = 'Arial';
+/** Twentieths of a point. */
+const INDENT = 720;
+/** About three pages. */
+const CONTENTS_FROM_LETTERS = 9_000;
+const PAPER = { a4: { width: 11_906, height: 16_838 }, letter: { width: 12_240, height: 15_840 } } as const;
+const MARGIN = 1_077;
+
+/**
+ * A Word file for those who edit: real headings, lists that carry the reports' own numbers, language and direction of
+ * each text, contents. The same document gives the same bytes.
+ */
+export async function writeDocx(given: Document): Promise<Written> {
+  // XML cannot hold control characters; half characters would spoil the whole file.
+  const replacer = new Replacer({ has: () => true });
+  const document = replacer.everyText(given);
+  const layout = new Layout(document);
+  const file = new DocxFile({
+    title: document.title,
+    creator: '',
+    lastModifiedBy: '',
+    description: document.citation.sentences.join(' '),
+    keywords: document.groups.flatMap(({ report }) => report ?? []).join(', '),
+    styles: stylesOf(document),
+    sections: [
+      {
+        properties: {
+          page: { size: PAPER[document.paper], margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } },
+        },
+        headers: { default: new Header({ children: [layout.atEdges([document.running], [document.dateInWords])] }) },
+        footers: { default: new Footer({ children: [layout.atEdges([document.kindName], layout.pageOfPages())] }) },
+        children: layout.body(),
+      },
+    ],
+    numbering: layout.numbering(),
+  });
+  return { bytes: repacked(await Packer.toBuffer(file)), replaced: [...replacer.replaced].toSorted() };
+}
+
+/** Sizes are half points. */
+function stylesOf(document: Document) {
+  const scale = document.large ? 14 / 10.5 : 1;
+  const size = (points: number) => Math.round(points * 2 * scale);
+  const heading = (points: number) => ({
+    run: {
+      font: READING,
+      size: size(points),
+      sizeComplexScript: size(points),
+      bold: true,
+      boldComplexScript: true,
+      color: '111111',
+    },
+    paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
+  });
+  return {
+    default: {
+      document: {
+        run: {
+          font: READING,
+          size: size(10.5),
+          sizeComplexScript: size(10.5),
+          color: '111111',
+          language: { value: document.language, bidirectional: document.language },
+        },
+        paragraph: { spacing: { after: 120, line: 300 } },
+      },
+      title: heading(25),
+      heading1: heading(25),
+      heading2: heading(17),
+      heading3: heading(13),
+    },
+  };
+}
+
+/** Paragraphs of one document; collects the lists that it numbers. */
+class Layout {
+  private readonly starts = new Set<number>();
+  private lists = 0;
+
+  constructor(private readonly document: Document) {}
+
+  body(): FileChild[] {
+    const { document } = this;
+    const badge = badgeOf(document);
+    const letters = document.groups.reduce((sum, group) => sum + lettersOf(group), 0);
+    const contents =
+      document.contents === null || letters < CONTENTS_FROM_LETTERS
+        ? []
+        : [
+            this.sans([document.contents], { bold: true }),
+            new TableOfContents(document.contents, { hyperlink: true, headingStyleRange: '2-3', beginDirty: false }),
+          ];
+    return [
+      this.heading(document.title, HeadingLevel.HEADING_1),
+      this.sans([[badge, document.deck].filter((part) => part !== null && part !== '').join('. ')]),
+      ...contents,
+      ...document.groups.flatMap((group, index) => this.group(group, index)),
+      this.sans([`${document.citation.heading} ${document.citation.sentences.join(' ')}`], { size: 17 }, true),
+    ];
+  }
+
+  atEdges(start: (string | TextRun)[], end: (string | TextRun)[]): Paragraph {
+    const width = PAPER[this.document.paper].width - 2 * MARGIN;
+    return this.sans([...start, '\t', ...end], { size: 17 }, false, [{ type: TabStopType.RIGHT, position: width }]);
+  }
+
+  pageOfPages(): (string | TextRun)[] {
+    const [before, between, after] = this.document.page;
+    const rightToLeft = this.document.direction === 'rtl';
+    const field = (child: 'CURRENT' | 'TOTAL_PAGES') =>
+      new TextRun({ font: SANS, size: 17, rightToLeft, children: [PageNumber[child]] });
+    return [before, field('CURRENT'), between, field('TOTAL_PAGES'), after];
+  }
+
+  /** A list for each number that a run of recommendations begins with; each run counts anew from there. */
+  numbering(): INumberingOptions {
+    return {
+      config: [...this.starts].map((start) => ({
+        reference: `from-${start}`,
+        levels: [
+          {
+            level: 0,
+            format: LevelFormat.DECIMAL,
+            text: '%1',
+            start,
+            alignment: AlignmentType.LEFT,
+            style: { paragraph: { indent: { start: INDENT, hanging: INDENT } }, run: { bold: true, color: '14493C' } },
+          },
+        ],
+      })),
+    };
+  }
+
+  private group(group: Group, index: number): FileChild[] {
+    const level = group.heading === null ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
+    const name = [group.heading, group.tierInWords].filter((part) => part !== null).join(', ');
+    const breaks = group.ownPage && index > 0;
+    return [
+      ...(group.heading === null ? [] : [this.heading(name, HeadingLevel.HEADING_2, breaks)]),
+      ...(group.deck === null ? [] : [this.sans([group.deck])]),
+      ...group.parts.flatMap((part) => this.part(part, level)),
+    ];
+  }
+
+  private part(
+    { heading, empty, passages }: Part,
+    level: (typeof HeadingLevel)[keyof typeof HeadingLevel],
+  ): FileChild[] {
+    const children: FileChild[] = heading === null ? [] : [this.heading(heading, level)];
+    if (empty !== null) children.push(this.sans([empty]));
+    let previous: Printed | undefined;
+    let start = 0;
+    for (const printed of passages) {
+      if (printed.recommendation && (previous === undefined || printed.number !== previous.number + 1)) {
+        start = printed.number;
+        this.starts.add(start);
+        this.lists++;
+      }
+      children.push(this.passage(printed, `from-${start}`), ...this.additions(printed));
+      previous = printed;
+    }
+    return children;
+  }
+
+  private passage(printed: Printed, reference: string): Paragraph {
+    const rightToLeft = printed.direction === 'rtl';
+    const run: IRunOptions = {
+      text: printed.text,
+      rightToLeft,
+      language: { value: printed.language, bidirectional: printed.language },
+    };
+    return new Paragraph({
+      bidirectional: rightToLeft,
+      ...(printed.recommendation ? { numbering: { reference, level: 0, instance: this.lists } } : {}),
+      keepLines: printed.text.length < 1_500,
+      children: [
+        new TextRun(run),
+        ...(printed.showId ? [new TextRun({ text: ` (${printed.id})`, font: SANS, size: 16, color: '333333' })] : []),
+      ],
+    });
+  }
+
+  private additions(printed: Printed): Paragraph[] {
+    const rule = { style: BorderStyle.SINGLE, size: 8, color: '555555', space: 8 };
+    const rightToLeft = this.document.direction === 'rtl';
+    return additions(printed).map(
+      (line) =>
+        new Paragraph({
+          bidirectional: rightToLeft,
+          indent: { start: INDENT + 120 },
+          border: rightToLeft ? { right: rule } : { left: rule },
+          children: [new TextRun({ text: line, font: SANS, size: 19, rightToLeft })],
+        }),
+    );
+  }
+
+  private heading(
+    text: string,
+    heading: (typeof HeadingLevel)[keyof typeof HeadingLevel],
+    pageBreakBefore = false,
+  ): Paragraph {
+    const rightToLeft = this.document.direction === 'rtl';
+    return new Paragraph({
+      heading,
+      bidirectional: rightToLeft,
+      pageBreakBefore,
+      children: [new TextRun({ text, rightToLeft })],
+    });
+  }
+
+  private sans(
+    parts: (string | TextRun)[],
+    run: IRunOptions = {},
+    ruled = false,
+    tabStops: { type: typeof TabStopType.RIGHT; position: number }[] = [],
+  ): Paragraph {
+    const rightToLeft = this.document.direction === 'rtl';
+    const border = ruled ? { border: { top: { style: BorderStyle.SINGLE, size: 4, color: '111111', space: 6 } } } : {};
+    return new Paragraph({
+      bidirectional: rightToLeft,
+      tabStops,
+      ...border,
+      children: parts.map((part) =>
+        typeof part === 'string' ? new TextRun({ font: SANS, size: 19, rightToLeft, ...run, text: part }) : part,
+      ),
+    });
+  }
+}

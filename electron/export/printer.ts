@@ -1,0 +1,89 @@
+import { numberOf, reportIdOf } from '../../data/model';
+import type { Passage, Report } from '../../data/model';
+import { done, failed } from '../contract';
+import type { ExportOptions, Note, Pick, Result } from '../contract';
+import { directionOf } from './document';
+import type { Printed } from './document';
+import type { ExportSources } from './sources';
+import type { Words } from './words/words';
+
+/** Makes a passage ready to print, with what the user wrote about it as far as that is wanted. */
+export class Printer {
+  private readonly notes: Map<string, Note>;
+  private readonly opened = new Map<string, Promise<Result<Report>>>();
+
+  constructor(
+    readonly options: ExportOptions,
+    private readonly sources: ExportSources,
+    readonly words: Words,
+  ) {
+    this.notes = new Map(sources.shelf().notes.map((note) => [note.passage, note]));
+  }
+
+  report(id: string): Promise<Result<Report>> {
+    const known = this.opened.get(id) ?? this.sources.report(id);
+    this.opened.set(id, known);
+    return known;
+  }
+
+  async print(passage: Passage, language: string, from: string | null = null, showId = false): Promise<Printed> {
+    const { include } = this.options;
+    const recommendation = !/-P\d+$/.test(passage.id);
+    const about = this.notes.get(passage.id);
+    const note = include.notes && about !== undefined && about.text.trim() !== '' ? about.text : null;
+    const followUp = include.followUp ? (about?.followUp ?? []) : [];
+    return {
+      id: passage.id,
+      number: numberOf(passage.id),
+      recommendation,
+      text: passage.text,
+      language,
+      direction: directionOf(language),
+      showId: recommendation || showId,
+      from,
+      years: include.years && recommendation ? await this.yearsOf(passage.id) : null,
+      followUp: followUp
+        .toSorted((a, b) => a.date.localeCompare(b.date))
+        .map((entry) => ({
+          ...entry,
+          inWords: this.words.followUp(this.words.states[entry.state], this.words.date(entry.date), entry.text),
+        })),
+      note,
+      noteInWords: note === null ? null : this.words.note(note),
+    };
+  }
+
+  /** Passages named by their ids, as the library holds them now. */
+  async picksOf(ids: string[]): Promise<Result<Pick[]>> {
+    const picks: Pick[] = [];
+    for (const id of new Set(ids)) {
+      const report = await this.report(reportIdOf(id));
+      if (!report.ok) return report;
+      const { country, edition, tier, sections } = report.value;
+      const passage = sections.flatMap(({ passages }) => passages).find((each) => each.id === id);
+      if (passage === undefined)
+        return failed('no-such-passage', `There is no ${id} in this library.`, 'Look in the report for its ids.');
+      picks.push({ passage: id, text: passage.text, country, edition, tier, added: `${this.options.date}T00:00:00Z` });
+    }
+    return done(picks);
+  }
+
+  private async yearsOf(passage: string): Promise<string | null> {
+    const history = await this.sources.yearsAsked?.(passage);
+    return history == null ? null : yearsInWords(history, this.words);
+  }
+}
+
+/** `Asked every year since 2017.`; null with fewer than two editions, which say nothing about years. */
+export function yearsInWords(history: { asked: number[]; editions: number[] }, words: Words): string | null {
+  const asked = history.asked.toSorted((a, b) => a - b);
+  const [first] = asked;
+  const last = asked.at(-1);
+  if (history.editions.length < 2 || first === undefined || last === undefined) return null;
+  if (asked.length === 1)
+    return Math.min(...history.editions) < first ? words.newIn(first) : words.askedIn(String(first));
+  const everyYear = last - first + 1 === asked.length;
+  if (everyYear && last === Math.max(...history.editions))
+    return asked.length > 2 ? words.askedEveryYearSince(first) : words.askedSince(first);
+  return words.askedIn(words.list(asked.map(String)));
+}

@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { open, rename, rm, statfs } from 'node:fs/promises';
+import path from 'node:path';
+import { done, failed } from '../contract';
+import type { Result } from '../contract';
+
+/**
+ * Writes beside the file, flushes, and only then puts it in its place: what was there stays whole until then, and
+ * nothing half-written is left. Codes: not-writable, no-room, open-elsewhere, taken-out, no-folder, is-folder.
+ */
+export async function writeSafely(file: string, bytes: Uint8Array): Promise<Result<null>> {
+  const beside = path.join(path.dirname(file), `.satchel-${randomBytes(6).toString('hex')}.part`);
+  try {
+    const handle = await open(beside, 'wx');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(beside, file);
+    return done(null);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    return saying(error, file, bytes.length);
+  }
+}
+
+const KEPT = 'Nothing half-written was left there. Your options are kept.';
+
+async function saying(error: unknown, file: string, size: number): Promise<Result<never>> {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const folder = path.dirname(file);
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG': {
+      const free = await statfs(folder).then(
+        ({ bavail, bsize }) => bavail * bsize,
+        () => 0,
+      );
+      const room = `${megabytes(size)} MB needed, ${megabytes(free)} MB free.`;
+      return failed('no-room', `Not saved: there is not enough room on ${driveOf(folder)}`, `${room} ${KEPT}`);
+    }
+    case 'EIO':
+    case 'ENODEV':
+    case 'ENXIO':
+      return failed('taken-out', `Not saved: ${driveOf(folder)} was taken out`, KEPT);
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return isRemovable(folder)
+        ? failed('taken-out', `Not saved: ${driveOf(folder)} was taken out`, KEPT)
+        : failed('no-folder', `There is no folder ${folder}.`, 'Choose another folder.');
+    case 'EISDIR':
+    case 'ENOTEMPTY':
+    case 'EEXIST':
+      return failed('is-folder', `${path.basename(file)} is a folder.`, 'Choose another name.');
+    case 'EBUSY':
+    case 'ETXTBSY':
+      return openElsewhere(file);
+    case 'EPERM':
+    case 'EACCES':
+      // Windows answers so as well when another program holds the file that is to be replaced.
+      return process.platform === 'win32' && existsSync(file)
+        ? openElsewhere(file)
+        : failed('not-writable', 'This folder cannot be written to.', 'Choose another folder.');
+    case 'EROFS':
+      return failed('not-writable', 'This folder cannot be written to.', 'Choose another folder.');
+    default:
+      return failed(
+        'not-saved',
+        `${path.basename(file)} could not be saved (${code || String(error)}).`,
+        'Choose another folder.',
+      );
+  }
+}
+
+function openElsewhere(file: string): Result<never> {
+  return failed(
+    'open-elsewhere',
+    `${path.basename(file)} is open in another program.`,
+    'Close it or choose another name.',
+  );
+}
+
+const STICK = /^(?:\/run\/media\/[^/]+|\/media\/[^/]+|\/media|\/Volumes|\/mnt)\/([^/]+)/;
+
+/** As a person knows it: `E:`, the stick's name, else the folder. */
+function driveOf(folder: string): string {
+  if (process.platform === 'win32') return path.parse(folder).root.replace(/\\$/, '');
+  return STICK.exec(folder)?.[1] ?? folder;
+}
+
+function isRemovable(folder: string): boolean {
+  return process.platform === 'win32' ? !existsSync(path.parse(folder).root) : STICK.test(folder);
+}
+
+function megabytes(bytes: number): string {
+  return (Math.ceil(bytes / 100_000) / 10).toFixed(1);
+}
