@@ -4,6 +4,23 @@ export const LIMITS = {
   textFile: 25 * 1024 * 1024,
   /** A PDF may be a whole edition with pictures. */
   pdfFile: 300 * 1024 * 1024,
+  /** Elements of a web page nested deeper than this are read as if they were not nested. */
+  htmlDepth: 400,
+  /** A Word file's parts, unfolded. */
+  wordPart: 64 * 1024 * 1024,
+  /** Files in one ZIP, all of them unfolded, and how many times larger than the archive they may be. */
+  archiveEntries: 5_000,
+  archiveUnfolded: 2 * 1024 * 1024 * 1024,
+  archiveRatio: 400,
+  /** ZIP within ZIP. */
+  archiveDepth: 2,
+  /** Files in chosen folders, and folders within folders. */
+  folderFiles: 20_000,
+  folderDepth: 12,
+  pdfPages: 3_000,
+  /** What reading one file may take. */
+  readingMilliseconds: 120_000,
+  readingMegabytes: 1_536,
   passageCharacters: 200_000,
   lineCharacters: 2_000,
   passagesPerSection: 5_000,

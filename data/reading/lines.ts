@@ -85,7 +85,8 @@ function goesOn(line: string, next: string): boolean {
     : /[\p{L}\p{N},]$/u.test(line) && /^\s*\p{Ll}/u.test(next);
 }
 
-function joinLines(lines: string[], known: ReadonlySet<string>): string {
+/** Lines of one paragraph, words cut at their ends put together; `known` are the words of the whole text. */
+export function joinLines(lines: string[], known: ReadonlySet<string>): string {
   let text = '';
   for (const line of lines.map(oneLine)) {
     if (text === '') text = line;

@@ -1,23 +1,32 @@
 /** From bytes to text, by what they are and not by the file's name. */
+import { Archive } from '../formats/archive';
+import { isWordFile, readDocx } from '../formats/docx';
+import { readHtml } from '../formats/html';
+import { kindOf } from '../formats/kind';
+import { pageOfMhtml } from '../formats/mhtml';
+import { readPdf } from '../formats/pdf';
 import { LIMITS } from '../limits';
 import { problem, type Problem } from '../problems';
 import { mendLetters, mendSpacing } from './damage';
-import { decode } from './decode';
+import { declaredEncoding, decode } from './decode';
 import { blocksOfText } from './lines';
+import { namesReport } from './names-of-the-report';
 import { UnreadableFile } from './outcome';
-import { oneLine, type Block, type ReceivedText } from './received';
+import { block, oneLine, type Block, type ReceivedText } from './received';
 
 /** Fewer words with lost letters than this may be slips of the writer. */
 const FEWEST_DAMAGED = 3;
 
 const LIGATURE_SIGNS = /[\ufb00-\ufb06]/gu;
-/** Soft hyphens and marks without width that only steer layout. */
-const INVISIBLE =
-  /[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]|[\u0000-\u0008\u000b\u000e-\u001f\u007f]/gu;
+/** Inside a word, signs without a meaning stand for letters that a font did not name. */
+const UNNAMED = /(?<=\p{L})[\u0001-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ue000-\uf8ff](?=\p{L})/gu;
+/** Soft hyphens and marks that only steer layout. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]|[^\P{Cc}\t\n\r]/gu;
 
 function plain(text: string): string {
   return text
     .replace(LIGATURE_SIGNS, (sign) => sign.normalize('NFKC'))
+    .replace(UNNAMED, '\ufffd')
     .replace(INVISIBLE, '')
     .normalize('NFC');
 }
@@ -29,7 +38,7 @@ function mended(received: ReceivedText): ReceivedText {
   const blocks = received.blocks.flatMap((each): Block[] => {
     const spacing = mendSpacing(plain(each.text));
     const lettering = mendLetters(oneLine(spacing.text));
-    letters += lettering.count;
+    letters += lettering.count + (lettering.text.match(/(?<=\p{L})\ufffd(?=\p{L})/gu)?.length ?? 0);
     spaced += spacing.count;
     return lettering.text === '' ? [] : [{ ...each, text: lettering.text }];
   });
@@ -39,12 +48,75 @@ function mended(received: ReceivedText): ReceivedText {
   return { ...received, blocks, problems };
 }
 
+function page(bytes: Uint8Array, encoding: string | null): ReceivedText {
+  const { text, repaired } = decode(bytes, encoding);
+  const { title, address, blocks } = readHtml(text);
+  const first = title !== null && namesReport(title) ? [block(title, 'heading')] : [];
+  return { title, address, blocks: [...first, ...blocks], problems: repaired ? [problem('encoding-repaired')] : [] };
+}
+
+function savedPage(bytes: Uint8Array): ReceivedText {
+  const saved = pageOfMhtml(bytes);
+  const received = page(saved.bytes, saved.declared ?? declaredEncoding(saved.bytes));
+  return { ...received, address: received.address ?? saved.address };
+}
+
+function text(bytes: Uint8Array): ReceivedText {
+  const { text: decoded, repaired } = decode(bytes);
+  if (!/\p{L}/u.test(decoded)) throw new UnreadableFile('no-text');
+  return {
+    title: null,
+    address: null,
+    blocks: blocksOfText(decoded),
+    problems: repaired ? [problem('encoding-repaired')] : [],
+  };
+}
+
+async function office(bytes: Uint8Array): Promise<ReceivedText> {
+  const archive = await Archive.open(bytes);
+  if (isWordFile(archive)) return readDocx(archive);
+  throw new UnreadableFile('corrupt', 'It is an archive or an office file of a kind that holds no report.');
+}
+
+/** OLE containers: Word's old format, or a new file that is encrypted. */
+function oldOffice(bytes: Uint8Array): never {
+  const names = Buffer.from(bytes).toString('latin1');
+  if (names.includes('E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e')) throw new UnreadableFile('password');
+  throw new UnreadableFile(
+    'corrupt',
+    'It is in Word’s old format (.doc): open it in a word processor and save it as .docx.',
+  );
+}
+
+async function received(bytes: Uint8Array): Promise<ReceivedText> {
+  const kind = kindOf(bytes);
+  if (bytes.length > (kind === 'pdf' ? LIMITS.pdfFile : LIMITS.textFile) && kind !== 'zip')
+    throw new UnreadableFile('too-large');
+  switch (kind) {
+    case 'pdf':
+      return readPdf(bytes);
+    case 'zip':
+      return office(bytes);
+    case 'ole':
+      return oldOffice(bytes);
+    case 'rtf':
+      throw new UnreadableFile(
+        'corrupt',
+        'It is in Rich Text Format: open it in a word processor and save it as .docx.',
+      );
+    case 'image':
+      throw new UnreadableFile('no-text', 'It is a picture.');
+    case 'mhtml':
+      return savedPage(bytes);
+    case 'html':
+      return page(bytes, declaredEncoding(bytes));
+    case 'text':
+      return text(bytes);
+  }
+}
+
 /** Throws {@link UnreadableFile}. */
 export async function receive(bytes: Uint8Array): Promise<ReceivedText> {
   if (bytes.length === 0) throw new UnreadableFile('no-text', 'It is empty.');
-  if (bytes.length > LIMITS.textFile) throw new UnreadableFile('too-large');
-  const { text, repaired } = decode(bytes);
-  if (!/\p{L}/u.test(text)) throw new UnreadableFile('no-text');
-  const problems = repaired ? [problem('encoding-repaired')] : [];
-  return mended({ title: null, address: null, blocks: blocksOfText(text), problems });
+  return mended(await received(bytes));
 }

@@ -1,0 +1,122 @@
+/** From a document's lines to its paragraphs: by gaps, indents, short ends, bullets and letters of another size. */
+import { isFurniture } from '../reading/furniture';
+import { headerOf, titleOf } from '../reading/headers';
+import { headingAlone } from '../reading/headings';
+import { wordsOf } from '../reading/hyphens';
+import { joinLines } from '../reading/lines';
+import type { Block } from '../reading/received';
+import type { Line } from './pdf-layout';
+
+const BULLET = /^(?:[•●▪■◦‣·∙○➢►✓➤\uf0b7\uf0a7]\s*|[*–—-]\s+)(?=\S)/u;
+const NUMBER = /^\(?\d{1,2}[.)]\s+\p{Lu}/u;
+/** Shares of a page's height within which running heads and page numbers stand. */
+const EDGE = 0.09;
+/** A step this much wider than the usual one parts two paragraphs. */
+const WIDER = 1.35;
+
+export interface Page {
+  lines: Line[];
+  /** Points. */
+  height: number;
+}
+
+const shapeOf = (text: string): string => text.replace(/\d+/gu, '#');
+
+/** Lines at the edges that other pages have too, and what is known not to be text. */
+function withoutEdges(pages: Page[]): Line[][] {
+  const counts = new Map<string, number>();
+  const atEdge = (line: Line, page: Page): boolean => line.y > page.height * (1 - EDGE) || line.y < page.height * EDGE;
+  for (const page of pages) {
+    const shapes = new Set(page.lines.filter((line) => atEdge(line, page)).map((line) => shapeOf(line.text)));
+    for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  }
+  const often = Math.max(2, pages.length * 0.02);
+  return pages.map((page, at) => {
+    let begins = true;
+    return page.lines.flatMap((line) => {
+      const edge = atEdge(line, page);
+      const names = titleOf(line.text) !== null;
+      const repeated =
+        edge && line.text.length < 120 && (counts.get(shapeOf(line.text)) ?? 0) >= often && !(names && at === 0);
+      if (repeated || (edge && isFurniture(line.text))) return [];
+      // A running head that names the report is kept once: it may be all that tells the edition.
+      const kept = { ...line, begins: line.begins || begins };
+      begins = false;
+      return [kept];
+    });
+  });
+}
+
+const endsSentence = (text: string): boolean => /[.!?:;][”"’')\]]*$/u.test(text);
+
+function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+function leadingOf(lines: Line[]): number {
+  const steps = lines.slice(1).flatMap((line, i) => {
+    const step = (lines[i]?.y ?? 0) - line.y;
+    return step > 0 && step < line.size * 2.5 ? [step] : [];
+  });
+  return median(steps) || 12;
+}
+
+interface Setting {
+  /** The usual step from one line to the next. */
+  leading: number;
+  /** Paragraphs are set apart by space; without it, by indents and short last lines. */
+  spaced: boolean;
+}
+
+function settingOf(lines: Line[]): Setting {
+  const leading = leadingOf(lines);
+  const gaps = lines.slice(1).filter((line, i) => !line.begins && (lines[i]?.y ?? 0) - line.y > leading * WIDER).length;
+  return { leading, spaced: gaps >= Math.max(2, lines.length / 40) };
+}
+
+function begins(line: Line, last: Line, { leading, spaced }: Setting): boolean {
+  if (BULLET.test(line.text) || NUMBER.test(line.text)) return true;
+  if (Math.abs(line.size - last.size) > Math.max(1, last.size * 0.12)) return true;
+  if (headingAlone(line.text) !== null || headingAlone(last.text) !== null) return true;
+  if (headerOf(line.text) !== null || headerOf(last.text) !== null || titleOf(last.text) !== null) return true;
+  const full = last.end > last.right - (last.right - last.left) * 0.15;
+  if (line.begins)
+    return endsSentence(last.text) ? !full || /^\p{Lu}/u.test(line.text) : /^\p{Lu}{2,}/u.test(line.text) && !full;
+  if (last.y - line.y > leading * WIDER) return true;
+  if (spaced) return false;
+  const indented = line.x > line.left + line.size * 0.7 && last.x <= last.left + last.size * 0.5;
+  return endsSentence(last.text) && (indented || !full);
+}
+
+/** Blocks of a whole document, in order. */
+export function paragraphsOf(pages: Page[]): Block[] {
+  const lines = withoutEdges(pages).flat();
+  const known = wordsOf(lines.map((line) => line.text).join(' '));
+  const setting = settingOf(lines);
+  const body = median(lines.map((line) => line.size));
+  const blocks: Block[] = [];
+  let run: Line[] = [];
+  const close = (): void => {
+    const first = run[0];
+    if (first === undefined) return;
+    const bullet = BULLET.exec(first.text)?.[0] ?? '';
+    const text = joinLines([first.text.slice(bullet.length), ...run.slice(1).map((line) => line.text)], known);
+    const large = first.size > body * 1.15 && text.length < 90;
+    if (text !== '')
+      blocks.push({
+        text,
+        form: bullet === '' ? (large ? 'heading' : 'paragraph') : 'item',
+        linked: false,
+        wrapped: run.length > 1,
+      });
+    run = [];
+  };
+  for (const line of lines) {
+    const last = run.at(-1);
+    if (last !== undefined && begins(line, last, setting)) close();
+    run.push(line);
+  }
+  close();
+  return blocks;
+}
