@@ -69,7 +69,16 @@ export const Source = z.object({
 export type Source = z.infer<typeof Source>;
 
 /** The rule by which a run of recommendations was divided; kept so that a doubtful division can be checked. */
-export const SplitRule = z.enum(['list', 'lines', 'bullets', 'glued-full-stops', 'semicolons', 'sentences', 'single', 'by-hand']);
+export const SplitRule = z.enum([
+  'list',
+  'lines',
+  'bullets',
+  'glued-full-stops',
+  'semicolons',
+  'sentences',
+  'single',
+  'by-hand',
+]);
 export type SplitRule = z.infer<typeof SplitRule>;
 
 export const Report = z.object({
@@ -88,7 +97,9 @@ export const Report = z.object({
       /** Recommendations whose boundaries are doubtful, with the reason's code. */
       doubts: z.array(z.object({ passage: PassageId, reason: z.string().max(60) })).max(LIMITS.passagesPerSection),
       /** Corrections by hand, as `2 joined, 1 split`; null when there were none. */
-      corrected: z.object({ on: z.iso.date(), joined: z.int(), split: z.int(), set: z.array(z.string().max(20)) }).nullable(),
+      corrected: z
+        .object({ on: z.iso.date(), joined: z.int(), split: z.int(), set: z.array(z.string().max(20)) })
+        .nullable(),
     })
     .optional(),
 });
@@ -103,9 +114,9 @@ export function recommendationsOf(report: Report): Passage[] {
   return report.sections.filter((section) => section.kind === 'recommendations').flatMap((section) => section.passages);
 }
 
-/** The report that a passage id belongs to: `BEL-2020-4` → `BEL-2020`. */
-export function reportIdOf(passageId: string): string {
-  return passageId.replace(/-P?\d+$/, '');
+/** The report that an id of a passage, or of a report, belongs to: `BEL-2020-4` and `BEL-2020` → `BEL-2020`. */
+export function reportIdOf(id: string): string {
+  return /^(?:[A-Z]{3}-\d{4}|unknown-\d{1,4})/.exec(id)?.[0] ?? id;
 }
 
 /** The number that a passage id ends with: `BEL-2020-4` and `BEL-2020-P4` → `4`. */

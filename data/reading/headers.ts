@@ -50,10 +50,10 @@ function originIn(tail: string, names: string[]): { statement: string | null; re
   return { statement: withoutFrame(line), rest: text.slice(line.length).trim() };
 }
 
-/** Without the dash or the balanced bracket that sets an origin line off from the header. */
+/** Without the dash or the brackets, balanced or not, that set an origin line off from the header. */
 function withoutFrame(line: string): string {
   const text = line.replace(/^[\s–—-]+/u, '').trim();
-  return /^\[[^[\]]*\]$/u.test(text) ? text.slice(1, -1).trim() : text;
+  return /^\[?[^[\]]*\]?$/u.test(text) ? text.replace(/^\[|\]$/gu, '').trim() : text;
 }
 
 /** Whether what follows a header on its line can be the beginning of its narrative. */

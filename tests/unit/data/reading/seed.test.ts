@@ -16,7 +16,7 @@ test('the bundled report is read whole: nine run-on recommendations apart, nothi
     country: { code: 'BEL', name: 'Belgium' },
     edition: { year: 2020 },
     tier: '1',
-    source: { statement: 'Extracted in part from U.S. State Dept TIP Report, June 2020]', file: 'belgium.txt' },
+    source: { statement: 'Extracted in part from U.S. State Dept TIP Report, June 2020', file: 'belgium.txt' },
   });
   expect(report.sections.map(({ kind, heading }) => [kind, heading])).toEqual([
     ['overview', null],
