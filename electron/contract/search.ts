@@ -63,9 +63,15 @@ export const SearchAnswer = z.object({
   approximate: z.boolean(),
   /** So many passages hold every word; they come first. */
   all: z.int(),
+  /** Of those with every word, as a heading counts them; of those with most, where there are none. */
+  heading: z.object({ recommendations: z.int(), text: z.int(), countries: z.int() }),
+  /** So many would answer if no filter were set. */
+  unfiltered: z.int(),
   forgiven: z.array(z.object({ typed: z.string(), used: z.string() })),
   /** Words, as typed, that no passage holds in any form. */
   unknown: z.array(z.string()),
+  /** Words and phrases, as typed, that no answer may hold: those after a minus. */
+  leftOut: z.array(z.string()),
   /** Other queries that do find something, with what each would find; offered when this one finds nothing. */
   instead: z.array(z.object({ query: z.string(), count: z.int() })),
   /** For each facet the recommendations (for `sections`, all passages) within the other facets' filters. */

@@ -11,12 +11,14 @@ export interface FilePart {
 /** What the engine is told of one pack. */
 export interface SearchablePack {
   title: string;
-  /** By entry name as the index builder gave it, for example `index/index.bin`. */
+  /** By entry name as the index builder gave it, for example `index/index.bin`. Empty: it brings no index. */
   parts: Record<string, FilePart>;
 }
 
-/** Answers over any number of packs as one. Bounded work for anything typed; never throws for a query. */
+/** Answers over any number of packs as one. Bounded work for anything typed; throws nothing but IndexDamaged. */
 export interface SearchEngine {
+  /** How many are searched. */
+  readonly reports: number;
   search(request: SearchRequest): SearchAnswer;
   close(): void;
 }

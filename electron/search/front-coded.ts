@@ -5,9 +5,10 @@
  */
 import { ByteWriter, compareBytes } from './bytes';
 import { IndexDamaged } from './damaged';
+import { WORDS_IN_BLOCK } from './index-format';
 import type { PackedFile } from './packed-file';
 
-const BLOCK = 16;
+const BLOCK = WORDS_IN_BLOCK;
 /** Of a word, in bytes: 64 UTF-16 units are at most three times as many. */
 const LONGEST = 192;
 const encoder = new TextEncoder();

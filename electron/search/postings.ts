@@ -3,7 +3,7 @@
  * the word stands there once; otherwise its count follows. Its places in the passages are a stream of their own: the
  * first, then the gaps.
  */
-import type { ByteWriter } from './bytes';
+import { ByteWriter } from './bytes';
 import { IndexDamaged } from './damaged';
 
 /** Passages that hold a word, and how often each does. Filled anew for every word. */
@@ -21,13 +21,8 @@ export class Postings {
 export class PostingsWriter {
   passages = 0;
   #last = -1;
-  readonly occurrences: ByteWriter;
-  readonly places: ByteWriter;
-
-  constructor(occurrences: ByteWriter, places: ByteWriter) {
-    this.occurrences = occurrences;
-    this.places = places;
-  }
+  readonly occurrences = new ByteWriter();
+  readonly places = new ByteWriter();
 
   add(passage: number, places: readonly number[]): void {
     const gap = passage - this.#last - 1;

@@ -6,9 +6,9 @@
 import { createHash } from 'node:crypto';
 import { countries, countryIn, type CountryFacts } from '../../data/countries';
 import { type Report, type Section, type SectionKind, TIERS } from '../../data/model';
-import { between, pick, type Random, randomFor } from './corpus/random';
-import { narrativeSentence, recommendation, reworded, type Scene, type Setting } from './corpus/sentences';
-import { vocabularyFor, type Vocabulary } from './corpus/vocabulary';
+import { between, pick, type Random, randomFor } from './invented/random';
+import { narrativeSentence, recommendation, reworded, type Scene, type Setting } from './invented/sentences';
+import { vocabularyFor, type Vocabulary } from './invented/vocabulary';
 
 export interface CorpusOptions {
   /** How many: 190 is one edition, 4,000 are twenty-one. */

@@ -1,0 +1,215 @@
+/**
+ * All packs as one body of passages. Passages and reports are numbered through, pack after pack; how telling a word is
+ * comes from all of them together. A report that a later pack brings again hides the earlier one.
+ */
+import { countryByCode } from '../../data/countries';
+import { type Country, type Region, SECTION_KINDS, type SectionKind, type Tier, TIERS } from '../../data/model';
+import { Abbreviations } from './abbreviations';
+import { IndexDamaged } from './damaged';
+import type { SearchablePack } from './engine';
+import { BM25, INDEX_ENTRY, NONE, TEXTS_ENTRY } from './index-format';
+import { idf, type IndexedWord, PackedIndex } from './packed-index';
+import { Postings } from './postings';
+import { Texts } from './texts';
+
+export interface FoundReport {
+  id: string;
+  country: Country | null;
+  region: Region | null;
+  year: number | null;
+  tier: Tier | null;
+  /** Passages, half open. */
+  first: number;
+  end: number;
+  /** Replaced by a later pack, or its edition is switched off. */
+  hidden: boolean;
+}
+
+/** A word as all packs know it. */
+export interface Term {
+  text: string;
+  /** Passages that have it, in all packs. */
+  passages: number;
+  /** Pack by pack; null where a pack does not have it. */
+  in: (IndexedWord | null)[];
+}
+
+export interface OpenPack {
+  index: PackedIndex;
+  texts: Texts;
+  postings: Postings;
+  /** Number of its first passage. */
+  base: number;
+}
+
+export class Collection {
+  readonly packs: OpenPack[] = [];
+  readonly reports: FoundReport[] = [];
+  readonly size: number;
+  /** Passage by passage. */
+  readonly reportOf: Uint32Array;
+  readonly kinds: Uint8Array;
+  readonly lengths: Uint16Array;
+  readonly hidden: Uint8Array;
+  readonly abbreviations: Abbreviations;
+  /** What lunr's formula adds to a word's count in a passage, by the passage's length. */
+  readonly dampening: Float32Array;
+
+  constructor(packs: readonly SearchablePack[], editionsOff: readonly number[]) {
+    try {
+      let base = 0;
+      for (const { parts } of packs) {
+        const [index, texts] = [parts[INDEX_ENTRY], parts[TEXTS_ENTRY]];
+        if (!index || !texts) continue;
+        const opened = new PackedIndex(index);
+        const pack = { index: opened, postings: new Postings(opened.about.passages), base };
+        this.packs.push({ ...pack, texts: openTexts(pack.index, () => new Texts(texts, opened.about.passages)) });
+        base += opened.about.passages;
+      }
+      this.size = base;
+      this.reportOf = new Uint32Array(base);
+      this.kinds = new Uint8Array(base);
+      this.lengths = new Uint16Array(base);
+      this.hidden = new Uint8Array(base);
+      for (const pack of this.packs) this.#take(pack);
+      this.#hide(new Set(editionsOff));
+      this.abbreviations = new Abbreviations(this.packs.flatMap(({ index }) => index.about.abbreviations));
+      this.dampening = this.#dampening();
+    } catch (error) {
+      this.close();
+      throw error;
+    }
+  }
+
+  close(): void {
+    for (const { index, texts } of this.packs.splice(0)) {
+      index.close();
+      texts.close();
+    }
+  }
+
+  term(text: string): Term | null {
+    const found = this.packs.map(({ index }) => index.word(text));
+    return found.some((word) => word !== null) ? { text, in: found, passages: passagesIn(found) } : null;
+  }
+
+  startingWith(start: string): { terms: Term[]; complete: boolean } {
+    const found = this.packs.map(({ index }) => index.startingWith(start));
+    return { terms: this.#merged(found.map(({ words }) => words)), complete: found.every(({ complete }) => complete) };
+  }
+
+  family(key: string): Term[] {
+    return this.#merged(this.packs.map(({ index }) => index.family(key)));
+  }
+
+  similar(text: string, edits: number, beginning: boolean): { term: Term; edits: number }[] {
+    const found = this.packs.map(({ index }) => index.similar(text, edits, beginning));
+    const distance = new Map(found.flat().map(({ word, edits: each }) => [word.text, each]));
+    const terms = this.#merged(found.map((words) => words.map(({ word }) => word)));
+    return terms.map((term) => ({ term, edits: distance.get(term.text) ?? edits }));
+  }
+
+  /** How telling something is that so many passages have. */
+  rarity(passages: number): number {
+    return idf(Math.min(passages, this.size), this.size);
+  }
+
+  /** Number of the pack that holds a passage. */
+  packOf(passage: number): OpenPack {
+    const pack = this.packs.findLast(({ base }) => base <= passage);
+    if (!pack) throw new RangeError(`there is no passage ${passage}`);
+    return pack;
+  }
+
+  text(passage: number): { id: string; text: string } {
+    const { texts, base } = this.packOf(passage);
+    const { suffix, text } = texts.read(passage - base);
+    return { id: `${this.reports[this.reportOf[passage] ?? 0]?.id ?? ''}-${suffix}`, text };
+  }
+
+  kindOf(passage: number): SectionKind {
+    return SECTION_KINDS[this.kinds[passage] ?? 0] ?? 'other';
+  }
+
+  #merged(words: IndexedWord[][]): Term[] {
+    const [only] = words;
+    if (only && words.length === 1)
+      return only.map((word) => ({ text: word.text, passages: word.passages, in: [word] }));
+    const terms = new Map<string, Term>();
+    words.forEach((list, pack) => {
+      for (const word of list) {
+        const term = terms.get(word.text) ?? { text: word.text, passages: 0, in: this.packs.map(() => null) };
+        term.in[pack] = word;
+        term.passages += word.passages;
+        terms.set(word.text, term);
+      }
+    });
+    return [...terms.values()];
+  }
+
+  #take({ index, base }: OpenPack): void {
+    const { file, about } = index;
+    const ids = new TextDecoder().decode(file.column('reports.ids', Uint8Array)).split('\n');
+    const first = file.column('reports.first', Uint32Array);
+    const country = file.column('reports.country', Uint16Array);
+    const year = file.column('reports.year', Uint16Array);
+    const tier = file.column('reports.tier', Uint8Array);
+    const kinds = file.column('kinds', Uint8Array);
+    if ([first, country, year, tier].some(({ length }) => length !== ids.length) || kinds.length !== about.passages) {
+      throw new IndexDamaged('its reports do not add up');
+    }
+    const regions = about.countries.map(({ code }) => countryByCode(code)?.region ?? null);
+    this.kinds.set(kinds, base);
+    this.lengths.set(index.lengths, base);
+    ids.forEach((id, at) => {
+      const [start, end] = [first[at] ?? 0, first[at + 1] ?? about.passages];
+      if (start > end || end > about.passages) throw new IndexDamaged('its reports do not add up');
+      this.reportOf.fill(this.reports.length, base + start, base + end);
+      const number = country[at] ?? NONE.country;
+      this.reports.push({
+        id,
+        country: about.countries[number] ?? null,
+        region: regions[number] ?? null,
+        year: year[at] === NONE.year ? null : (year[at] ?? null),
+        tier: TIERS[tier[at] ?? NONE.tier] ?? null,
+        first: base + start,
+        end: base + end,
+        hidden: false,
+      });
+    });
+  }
+
+  #hide(editionsOff: ReadonlySet<number>): void {
+    const seen = new Set<string>();
+    for (const report of this.reports.toReversed()) {
+      report.hidden = seen.has(report.id) || (report.year !== null && editionsOff.has(report.year));
+      if (report.hidden) this.hidden.fill(1, report.first, report.end);
+      seen.add(report.id);
+    }
+  }
+
+  #dampening(): Float32Array {
+    const { k1, b } = BM25;
+    const total = this.packs.reduce((sum, { index }) => sum + index.about.length, 0);
+    const average = total / Math.max(1, this.size);
+    let longest = 0;
+    for (const length of this.lengths) if (length > longest) longest = length;
+    return Float32Array.from(
+      { length: longest + 1 },
+      (_, length) => k1 * (1 - b + b * (length / Math.max(1, average))),
+    );
+  }
+}
+
+function openTexts(index: PackedIndex, open: () => Texts): Texts {
+  try {
+    return open();
+  } catch (error) {
+    index.close();
+    throw error;
+  }
+}
+
+function passagesIn(words: (IndexedWord | null)[]): number {
+  return words.reduce((sum, word) => sum + (word?.passages ?? 0), 0);
+}

@@ -1,0 +1,68 @@
+/** What a passage needs to answer a query, and what each way of meeting it is worth. */
+import type { Collection, Term } from './collection';
+import { familyKey, inflectionKey } from './word-forms';
+
+export interface WeightedTerm {
+  term: Term;
+  weight: number;
+  /** As typed, or begun as typed. */
+  exact: boolean;
+}
+
+/** Something that a passage must have. One of its forms is enough. */
+export interface Need {
+  typed: string;
+  terms: WeightedTerm[];
+  /** Words in a row, each with its forms: a phrase, or the long form of an abbreviation. */
+  rows: { words: Term[][]; weight: number }[];
+  /** Reports whose passages all answer: those of a country, or of an edition. */
+  reports: { wanted: (report: number) => boolean; weight: number } | null;
+  required: boolean;
+  /** As highlighting knows a word that was only begun. */
+  start: string | null;
+}
+
+export interface Needs {
+  needs: Need[];
+  /** For every need to be met by none: phrases and words left out. */
+  leftOut: Term[][][];
+  forgiven: { typed: string; used: string }[];
+  unknown: string[];
+  /** Counts are "at least". */
+  approximate: boolean;
+}
+
+export const WEIGHT = {
+  /** A word that begins as typed: between these, more the more of it is typed. */
+  begunLeast: 0.4,
+  begunMost: 0.8,
+  inflected: 0.75,
+  derived: 0.45,
+  abbreviated: 0.7,
+  forgiven: 0.7,
+  /** A country's own passages, and others that only name it. */
+  country: 1.5,
+  countryBegun: 0.5,
+  countryNamed: 0.5,
+  edition: 0.4,
+};
+
+export function addRelatives(
+  text: string,
+  collection: Collection,
+  add: (term: Term, weight: number, exact: boolean) => void,
+): void {
+  const inflection = inflectionKey(text);
+  for (const term of collection.family(familyKey(text))) {
+    add(term, inflectionKey(term.text) === inflection ? WEIGHT.inflected : WEIGHT.derived, false);
+  }
+}
+
+/** Passages that looking for it may touch. */
+export function costOf({ terms, rows, reports }: Need): number {
+  const words = terms.reduce((sum, { term }) => sum + term.passages, 0);
+  const row = rows.reduce((sum, { words: each }) => sum + Math.min(...each.map((forms) => sumOf(forms))), 0);
+  return words + row + (reports ? 1_000 : 0);
+}
+
+export const sumOf = (terms: readonly Term[]): number => terms.reduce((sum, { passages }) => sum + passages, 0);

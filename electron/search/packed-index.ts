@@ -1,0 +1,273 @@
+/**
+ * The index of one pack, as it lies in the file. It is a lunr index: `query` takes what lunr's takes and gives the same
+ * passages with the same scores. What lunr holds as objects is read here from the packed numbers when it is asked for.
+ */
+import lunr from 'lunr';
+import { IndexDamaged } from './damaged';
+import type { FilePart } from './engine';
+import { bytesOf, FrontCoded } from './front-coded';
+import { type AboutIndex, BM25, FIELD, isAboutIndex, WORD_NUMBERS } from './index-format';
+import { PackedFile } from './packed-file';
+import { Postings, readPlaces, readPostings } from './postings';
+import { within } from './typing-errors';
+
+/** A word of this index, and where its passages lie in the file. */
+export interface IndexedWord {
+  id: number;
+  text: string;
+  /** Passages that have it. */
+  passages: number;
+  occurrences: { start: number; end: number };
+  places: { start: number; end: number };
+}
+
+const OPTIONAL = 1;
+const REQUIRED = 2;
+const PROHIBITED = 3;
+
+/** What lunr's types leave out. */
+function presenceOf(clause: lunr.Query.Clause): number {
+  return 'presence' in clause && typeof clause.presence === 'number' ? clause.presence : OPTIONAL;
+}
+
+export class PackedIndex extends lunr.Index {
+  readonly about: AboutIndex;
+  readonly lengths: Uint16Array;
+  readonly file: PackedFile;
+  readonly #words: FrontCoded;
+  readonly #families: FrontCoded;
+  readonly #starts: FrontCoded;
+  readonly #at: Uint32Array;
+  readonly #occurrences: { start: number; length: number };
+  readonly #places: { start: number; length: number };
+  #ids: ((passage: number) => string) | undefined;
+
+  constructor(part: FilePart) {
+    const attributes = {
+      fields: [FIELD],
+      pipeline: new lunr.Pipeline(),
+      invertedIndex: {},
+      documentVectors: {},
+    };
+    super({ ...attributes, tokenSet: new lunr.TokenSet() });
+    this.file = new PackedFile(part);
+    try {
+      const { about } = this.file;
+      if (!isAboutIndex(about)) throw new IndexDamaged('its head is not understood');
+      this.about = about;
+      this.lengths = this.file.column('lengths', Uint16Array);
+      this.#words = new FrontCoded(this.file, 'words', about.words, WORD_NUMBERS);
+      this.#families = new FrontCoded(this.file, 'families', about.families, null);
+      this.#starts = new FrontCoded(this.file, 'starts', about.starts, null);
+      this.#at = this.file.column('words.at', Uint32Array);
+      this.#occurrences = this.file.section('occurrences');
+      this.#places = this.file.section('places');
+      if (this.lengths.length !== about.passages) throw new IndexDamaged('its passages do not add up');
+    } catch (error) {
+      this.file.close();
+      throw error;
+    }
+  }
+
+  /** Gives `query` the passages' ids; without them a passage is named by its number. */
+  name(ids: (passage: number) => string): this {
+    this.#ids = ids;
+    return this;
+  }
+
+  close(): void {
+    this.file.close();
+  }
+
+  // ---- words
+
+  word(text: string): IndexedWord | null {
+    return this.#words.has(bytesOf(text)) ? this.#current() : null;
+  }
+
+  /** Words that begin so, sorted; or, where that would be too many, the commonest. */
+  startingWith(start: string): { words: IndexedWord[]; complete: boolean } {
+    const bytes = bytesOf(start);
+    if (this.#starts.has(bytes)) return { words: this.#byNumber(this.#starts.numbers), complete: false };
+    const words: IndexedWord[] = [];
+    if (this.#words.find(bytes)) {
+      // Offsets add up from word to word, so only the first is looked up.
+      for (let more = true; more && this.#words.startsWith(bytes); more = this.#words.next())
+        words.push(this.#after(words.at(-1)));
+    }
+    return { words, complete: true };
+  }
+
+  /** Words that come from the same root. */
+  family(key: string): IndexedWord[] {
+    if (this.#families.has(bytesOf(key))) return this.#byNumber(this.#families.numbers);
+    const alone = this.word(key);
+    return alone ? [alone] : [];
+  }
+
+  /** Words within so many edits, with their distance; with `beginning` a word's first letters may be enough. */
+  similar(text: string, edits: number, beginning: boolean): { word: IndexedWord; edits: number }[] {
+    return within(this.#words, bytesOf(text), edits, beginning).map(({ id, edits: distance }) => {
+      this.#words.seek(id);
+      return { word: this.#current(), edits: distance };
+    });
+  }
+
+  /** `gaps`: the first number, then the distance to each next. */
+  #byNumber(gaps: readonly number[]): IndexedWord[] {
+    let id = 0;
+    return [...gaps].map((gap) => {
+      id += gap;
+      if (id >= this.#words.size) throw new IndexDamaged('its words do not add up');
+      this.#words.seek(id);
+      return this.#current();
+    });
+  }
+
+  #current(): IndexedWord {
+    const words = this.#words;
+    const { id, block } = words;
+    let occurrences = this.#occurrences.start + (this.#at[block * 2] ?? 0);
+    let places = this.#places.start + (this.#at[block * 2 + 1] ?? 0);
+    for (words.seek(block * 16); words.id < id; words.next()) {
+      occurrences += words.numbers[1] ?? 0;
+      places += words.numbers[2] ?? 0;
+    }
+    return this.#entry(occurrences, places);
+  }
+
+  #after(before: IndexedWord | undefined): IndexedWord {
+    return before ? this.#entry(before.occurrences.end, before.places.end) : this.#current();
+  }
+
+  #entry(occurrencesAt: number, placesAt: number): IndexedWord {
+    const { id, numbers } = this.#words;
+    const [passages = 0, occurrences = 0, places = 0] = numbers;
+    const entry = {
+      id,
+      text: this.#words.text(),
+      passages,
+      occurrences: { start: occurrencesAt, end: occurrencesAt + occurrences },
+      places: { start: placesAt, end: placesAt + places },
+    };
+    if (
+      entry.occurrences.end > this.#occurrences.start + this.#occurrences.length ||
+      entry.places.end > this.#places.start + this.#places.length ||
+      passages > this.about.passages
+    ) {
+      throw new IndexDamaged('its words point outside');
+    }
+    return entry;
+  }
+
+  // ---- passages
+
+  postings(word: IndexedWord, into: Postings): void {
+    const { start, end } = word.occurrences;
+    this.file.need(start, end);
+    readPostings(this.file.body, start, end, into);
+    if (into.length !== word.passages) throw new IndexDamaged('the passages of a word do not add up');
+  }
+
+  /** Where the word stands in the wanted passages; `scratch` is filled with its postings. */
+  places(
+    word: IndexedWord,
+    scratch: Postings,
+    wanted: (passage: number) => boolean,
+    see: (passage: number, place: number) => void,
+  ): void {
+    this.postings(word, scratch);
+    const { start, end } = word.places;
+    this.file.need(start, end);
+    readPlaces(this.file.body, start, end, scratch, wanted, see);
+  }
+
+  // ---- lunr's own query
+
+  override query(fill: lunr.Index.QueryBuilder): lunr.Index.Result[] {
+    const query = new lunr.Query([FIELD]);
+    fill.call(query, query);
+    const size = this.about.passages;
+    const postings = new Postings(size);
+    const needed = new Uint16Array(size);
+    const banned = new Uint8Array(size);
+    const boosts = new Map<number, { word: IndexedWord; boost: number }>();
+    let required = 0;
+    for (const clause of query.clauses) {
+      const presence = presenceOf(clause);
+      const words = this.#expanded(clause);
+      const held = new Uint8Array(size);
+      for (const word of words) {
+        if (presence !== PROHIBITED) {
+          boosts.set(word.id, { word, boost: (boosts.get(word.id)?.boost ?? 0) + clause.boost });
+        }
+        if (presence === OPTIONAL) continue;
+        this.postings(word, postings);
+        for (const passage of postings.passages.subarray(0, postings.length)) held[passage] = 1;
+      }
+      if (presence === REQUIRED) {
+        required += 1;
+        held.forEach((is, passage) => (needed[passage] = (needed[passage] ?? 0) + is));
+      } else if (presence === PROHIBITED)
+        held.forEach((is, passage) => (banned[passage] = (banned[passage] ?? 0) | is));
+    }
+    const everything = query.clauses.every((clause) => presenceOf(clause) === PROHIBITED);
+    const scores = this.#similarities([...boosts.values()], postings);
+    const results: lunr.Index.Result[] = [];
+    for (let passage = 0; passage < size; passage += 1) {
+      const score = scores[passage] ?? 0;
+      if (banned[passage] === 1 || needed[passage] !== required || (score === 0 && !everything)) continue;
+      results.push({
+        ref: this.#ids?.(passage) ?? String(passage),
+        score,
+        matchData: new lunr.MatchData('', FIELD, {}),
+      });
+    }
+    return results.toSorted((a, b) => b.score - a.score);
+  }
+
+  /** As `lunr.Builder` makes a passage's vector, three digits after the point, and `lunr.Vector` compares two. */
+  #similarities(asked: { word: IndexedWord; boost: number }[], postings: Postings): Float64Array {
+    const { k1, b } = BM25;
+    const scores = new Float64Array(this.about.passages);
+    const average = this.about.length / this.about.passages;
+    const magnitude = Math.sqrt(asked.reduce((sum, { boost }) => sum + boost * boost, 0));
+    for (const { word, boost } of asked) {
+      const rarity = idf(word.passages, this.about.passages);
+      this.postings(word, postings);
+      for (let each = 0; each < postings.length; each += 1) {
+        const passage = postings.passages[each] ?? 0;
+        const count = postings.counts[each] ?? 0;
+        const weight =
+          (rarity * ((k1 + 1) * count)) / (k1 * (1 - b + b * ((this.lengths[passage] ?? 0) / average)) + count);
+        scores[passage] = (scores[passage] ?? 0) + boost * (Math.round(weight * 1000) / 1000);
+      }
+    }
+    return magnitude === 0 ? scores : scores.map((score) => score / magnitude);
+  }
+
+  #expanded({ term, editDistance }: lunr.Query.Clause): IndexedWord[] {
+    if (editDistance) return this.similar(term, editDistance, false).map(({ word }) => word);
+    if (!term.includes('*')) return [this.word(term) ?? []].flat();
+    const parts = term.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+    const pattern = new RegExp(`^${parts.join('.*')}$`, 'u');
+    const start = term.slice(0, term.indexOf('*'));
+    return this.#all(start).filter(({ text }) => pattern.test(text));
+  }
+
+  /** As `startingWith`, however many. */
+  #all(start: string): IndexedWord[] {
+    const bytes = bytesOf(start);
+    const found: IndexedWord[] = [];
+    if (this.#words.find(bytes)) {
+      for (let more = true; more && this.#words.startsWith(bytes); more = this.#words.next())
+        found.push(this.#after(found.at(-1)));
+    }
+    return found;
+  }
+}
+
+/** How telling a word is, as lunr has it. */
+export function idf(passagesWithWord: number, passages: number): number {
+  return Math.log(1 + Math.abs((passages - passagesWithWord + 0.5) / (passagesWithWord + 0.5)));
+}
