@@ -18,7 +18,8 @@ interface TextFieldProps extends Omit<ComponentProps<'input'>, 'onChange' | 'cla
 }
 
 export function TextField({ label, beside, hideLabel, value, onChange, hint, error, ...rest }: TextFieldProps) {
-  const id = useId();
+  const made = useId();
+  const id = rest.id ?? made;
   const about = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className={beside ? 'field field-beside' : 'field'}>

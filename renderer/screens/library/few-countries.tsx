@@ -1,4 +1,4 @@
-import type { Entry } from '../../../electron/contract';
+import type { Entry, Listing } from '../../../electron/contract';
 import { recommendationsOf, type Report } from '../../../data/model';
 import { Button, LinkButton, RouteLink } from '../../parts/button';
 import { Card } from '../../parts/card';
@@ -9,18 +9,18 @@ import { openExport } from '../../state/export-request';
 import { byCountry } from '../../state/library';
 import { useReport } from '../../state/reports';
 import { directionOf, useWords } from '../../words';
-import { LibraryHead } from './library';
+import { LibraryHead } from './library-head';
 import { firstSentences } from './sentences';
 
 /** A library of one to five countries: each shows how its newest report begins. */
-export function FewCountries({ entries }: { entries: Entry[] }) {
+export function FewCountries({ listing }: { listing: Listing }) {
   const { say } = useWords();
   return (
     <>
-      <LibraryHead entries={entries} />
+      <LibraryHead listing={listing} figures={null} />
       <ScrollRegion className="library-few page-fill" region="library" aria-label={say('library.countries')}>
         <div className="library-covers spine">
-          {[...byCountry(entries)].map(([key, [newest]]) => newest && <Cover key={key} entry={newest} />)}
+          {[...byCountry(listing.entries)].map(([key, [newest]]) => newest && <Cover key={key} entry={newest} />)}
         </div>
         <aside className="library-more" aria-labelledby="add-more">
           <h2 id="add-more">{say('library.add-more')}</h2>

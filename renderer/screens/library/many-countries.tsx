@@ -1,35 +1,66 @@
-import type { Entry } from '../../../electron/contract';
-import { RouteLink } from '../../parts/button';
+import { useEffect } from 'react';
+import type { Listing } from '../../../electron/contract';
+import { Button } from '../../parts/button';
 import { ScrollRegion } from '../../parts/scroll-region';
-import { SpineMark } from '../../parts/spine';
-import { TierBadge } from '../../parts/tier-badge';
-import { byCountry } from '../../state/library';
+import { announceSoon } from '../../state/announcer';
+import { useShelf } from '../../state/shelf';
 import { useWords } from '../../words';
-import { LibraryHead } from './library';
+import { byLetter, linesOf, shows, usualEdition } from './countries';
+import { changeFilter, useFilter } from './filter';
+import { LetterLinks, Letters } from './letters';
+import { LibraryHead } from './library-head';
+import { Narrowing } from './narrowing';
+import { PacksLine } from './packs-line';
+import { trackedIn } from './tracked';
 
-/** A library of many countries: their newest reports in the order of the alphabet. */
-export function ManyCountries({ entries }: { entries: Entry[] }) {
+/** A library of many countries: one line each, by letter, narrowed by name, edition, region and tier. */
+export function ManyCountries({ listing }: { listing: Listing }) {
   const { say, language } = useWords();
-  const inOrder = new Intl.Collator(language);
-  const newest = [...byCountry(entries).values()]
-    .flatMap(([first]) => (first ? [{ entry: first, name: first.country?.name ?? first.id }] : []))
-    .toSorted((a, b) => inOrder.compare(a.name, b.name));
+  const { entries, packs } = listing;
+  const chosen = useFilter();
+  const filter = { ...chosen, edition: chosen.edition ?? usualEdition(entries) };
+  const lines = linesOf(entries, filter, trackedIn(useShelf()));
+  const shown = lines.filter((line) => shows(filter.show, line));
+  const { compare } = new Intl.Collator(language);
+  const letters = byLetter(shown, (a, b) => compare(a.name, b.name));
+  const inPacks = packs.length > 1;
+  const narrowed = shown.length;
+  const isNarrowed = filter.find !== '' || filter.show !== 'all' || filter.region !== 'all';
+  useEffect(() => {
+    if (isNarrowed) announceSoon(say('library.shown', { n: narrowed }));
+  }, [say, isNarrowed, narrowed]);
   return (
     <>
-      <LibraryHead entries={entries} />
-      <ScrollRegion className="page-fill" region="library" aria-label={say('library.countries')}>
-        <ul className="library-many spine">
-          {newest.map(({ entry, name }) => (
-            <li key={entry.id} className="library-row">
-              <SpineMark>{name.slice(0, 1)}</SpineMark>
-              <RouteLink id={`open-${entry.id}`} to={{ at: 'report', report: entry.id }}>
-                {name}
-              </RouteLink>
-              {entry.damaged ? say('library.damaged') : <TierBadge tier={entry.tier} boxed={false} />}
-            </li>
-          ))}
-        </ul>
-      </ScrollRegion>
+      <LibraryHead listing={listing} figures={filter.edition === 'newest' ? 'years' : 'recommendations'} />
+      <Narrowing entries={entries} lines={lines} filter={filter} withRegions={inPacks} />
+      <div className="library-many page-fill">
+        <ScrollRegion className="library-list" region="library" aria-label={say('library.countries')}>
+          <div className="library-letters spine">
+            {inPacks && <PacksLine packs={packs} withYears={filter.edition === 'newest'} />}
+            {shown.length === 0 ? (
+              <NothingLeft find={filter.find} />
+            ) : (
+              <Letters letters={letters} figures={filter.edition === 'newest' ? 'years' : 'recommendations'} />
+            )}
+          </div>
+        </ScrollRegion>
+        <LetterLinks letters={letters} />
+      </div>
     </>
+  );
+}
+
+function clear(): void {
+  changeFilter({ find: '', region: 'all', show: 'all' });
+  document.getElementById('find-country')?.focus();
+}
+
+function NothingLeft({ find }: { find: string }) {
+  const { say } = useWords();
+  return (
+    <div className="library-nothing">
+      <p>{find === '' ? say('library.nothing') : say('library.no-match', { text: find })}</p>
+      <Button onClick={clear}>{say('library.clear')}</Button>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstSentences } from '../../../../renderer/screens/library/sentences';
+import { firstSentences } from '../../../../../renderer/screens/library/sentences';
 
 describe('the first sentences of a summary', () => {
   it('ends after the sentences asked for', () => {

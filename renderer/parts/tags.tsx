@@ -1,0 +1,11 @@
+import type { Tags } from '../words';
+
+/** Tags that messages share: `rich(key, TAGS, values)`. */
+export const TAGS = {
+  strong: (words) => <strong>{words}</strong>,
+  soft: (words) => <span className="soft">{words}</span>,
+  /** A name or file in a direction of its own. */
+  bdi: (words) => <bdi>{words}</bdi>,
+  /** Heard, not seen. */
+  hidden: (words) => <span className="hidden">{words}</span>,
+} satisfies Tags;

@@ -1,0 +1,23 @@
+import type { Listing } from '../../../electron/contract';
+import { RouteLink } from '../../parts/button';
+import { TAGS } from '../../parts/tags';
+import { useWords } from '../../words';
+
+/** The packs by name, with what each holds. */
+export function PacksLine({ packs, withYears }: { packs: Listing['packs']; withYears: boolean }) {
+  const { say, rich } = useWords();
+  return (
+    <div className="library-packs note">
+      <span id="packs-line">{say('library.packs')}</span>
+      <ul aria-labelledby="packs-line">
+        {packs.map(({ title, reports }) => (
+          <li key={title}>{rich('library.pack', TAGS, { title, reports })}</li>
+        ))}
+      </ul>
+      <RouteLink id="to-packs" to={{ at: 'settings', page: 'reports' }}>
+        {say('library.switch-packs')}
+      </RouteLink>
+      {withYears && <span>{say('library.years-about')}</span>}
+    </div>
+  );
+}
