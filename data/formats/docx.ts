@@ -165,8 +165,8 @@ export async function readDocx(archive: Archive): Promise<ReceivedText> {
   if (document === null) throw new UnreadableFile('corrupt');
   const styles = stylesIn((await partOf(archive, 'word/styles.xml')) ?? '');
   const heads: Block[] = [];
-  for (const entry of archive.entries.filter(({ fileName }) => /^word\/header\d*\.xml$/u.test(fileName)).slice(0, 20)) {
-    heads.push(...blocksOf(paragraphsIn((await partOf(archive, entry.fileName)) ?? ''), styles));
+  for (const entry of archive.files.filter(({ name }) => /^word\/header\d*\.xml$/u.test(name)).slice(0, 20)) {
+    heads.push(...blocksOf(paragraphsIn((await partOf(archive, entry.name)) ?? ''), styles));
   }
   const blocks = blocksOf(paragraphsIn(document), styles);
   if (blocks.length === 0) throw new UnreadableFile('no-text');

@@ -32,7 +32,7 @@ function withoutEdges(pages: Page[]): Line[][] {
   }
   const often = Math.max(2, pages.length * 0.02);
   return pages.map((page, at) => {
-    let begins = true;
+    let first = true;
     return page.lines.flatMap((line) => {
       const edge = atEdge(line, page);
       const names = titleOf(line.text) !== null;
@@ -40,8 +40,8 @@ function withoutEdges(pages: Page[]): Line[][] {
         edge && line.text.length < 120 && (counts.get(shapeOf(line.text)) ?? 0) >= often && !(names && at === 0);
       if (repeated || (edge && isFurniture(line.text))) return [];
       // A running head that names the report is kept once: it may be all that tells the edition.
-      const kept = { ...line, begins: line.begins || begins };
-      begins = false;
+      const kept = { ...line, begins: line.begins || first };
+      first = false;
       return [kept];
     });
   });

@@ -37,6 +37,10 @@ interface Item {
 
 const isItem = (item: object): item is Item => 'str' in item && 'transform' in item && 'width' in item;
 
+function letters(pieces: Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+}
+
 /** Text along the edge of a page, as side tabs have it, is turned against the rest. */
 function piecesOf(items: readonly object[]): Piece[] {
   const upright: Piece[] = [];
@@ -49,7 +53,6 @@ function piecesOf(items: readonly object[]): Piece[] {
     else if (Math.abs(a) < Math.abs(b) * 0.1)
       turned.push({ text: item.str, x: b > 0 ? y : -y, y: b > 0 ? -x : x, width: item.width, size });
   }
-  const letters = (pieces: Piece[]): number => pieces.reduce((sum, piece) => sum + piece.text.length, 0);
   return letters(turned) > letters(upright) * 2 ? turned : upright;
 }
 

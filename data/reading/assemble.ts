@@ -164,7 +164,7 @@ export function assemble(
       language,
       source: {
         statement: narrative.statement?.slice(0, LIMITS.lineCharacters) ?? null,
-        file: file.name.slice(-255),
+        file: (file.name.split('/').at(-1) ?? '').slice(-255),
         sha256: file.sha256,
       },
       ...numbered(id, sections),

@@ -42,7 +42,7 @@ function utf8(bytes: Uint8Array): string | null {
 function mostlyUtf8(bytes: Uint8Array): string | null {
   const loose = new TextDecoder('utf-8').decode(bytes);
   const lost = loose.match(/\ufffd/gu)?.length ?? 0;
-  const kept = loose.match(/[^\u0000-\u007f\ufffd]/gu)?.length ?? 0;
+  const kept = loose.match(/(?!\ufffd)\P{ASCII}/gu)?.length ?? 0;
   if (kept < 3 || lost > kept / 2) return null;
   let text = '';
   for (let i = 0; i < bytes.length; ) {
@@ -72,6 +72,11 @@ function unlikeliness(text: string): number {
 
 const DOUBLE_BYTE = /^(?:shift_jis|euc-jp|euc-kr|gb18030|gb2312|gbk|big5|iso-2022.*)$/iu;
 
+/** What pages call Latin 1 is windows-1252 in all browsers. */
+function latin(name: string | null): string | null {
+  return name !== null && /^(?:iso-8859-1|latin-?1|us-ascii|ascii)$/iu.test(name) ? 'windows-1252' : name;
+}
+
 /** One-byte text by the least unlikely of the encodings that it may be in. */
 function byLikelihood(bytes: Uint8Array, declared: string | null): { text: string; encoding: string } {
   const buffer = Buffer.from(bytes);
@@ -81,8 +86,6 @@ function byLikelihood(bytes: Uint8Array, declared: string | null): { text: strin
     const text = iconv.decode(buffer, guessed);
     if (!text.includes('\ufffd')) return { text, encoding: guessed };
   }
-  const latin = (name: string | null): string | null =>
-    name !== null && /^(?:iso-8859-1|latin-?1|us-ascii|ascii)$/iu.test(name) ? 'windows-1252' : name;
   const scripts = guessed !== null && /125[13568]|8859-[5678]|koi8|874|tis/u.test(guessed) ? guessed : null;
   const candidates = [latin(declared), scripts, 'windows-1252', 'macintosh', 'cp850', 'windows-1250', 'windows-1254'];
   const scored = candidates
@@ -92,13 +95,15 @@ function byLikelihood(bytes: Uint8Array, declared: string | null): { text: strin
   return { text: iconv.decode(buffer, best.encoding), encoding: best.encoding };
 }
 
+function plainName(encoding: string): string {
+  return encoding
+    .toLowerCase()
+    .replace(/[^a-z0-9]/gu, '')
+    .replace(/^(?:iso88591|latin1|usascii|ascii|cp1252)$/u, 'windows1252');
+}
+
 function sameEncoding(a: string, b: string): boolean {
-  const plain = (name: string): string =>
-    name
-      .toLowerCase()
-      .replace(/[^a-z0-9]/gu, '')
-      .replace(/^(?:iso88591|latin1|usascii|ascii|cp1252)$/u, 'windows1252');
-  return plain(a) === plain(b);
+  return plainName(a) === plainName(b);
 }
 
 function decodedOnce(bytes: Uint8Array, declared: string | null): Decoded {

@@ -39,7 +39,7 @@ export function isDemand(text: string): boolean {
     .toLowerCase()
     .split(/[^\p{L}-]+/u);
   if (!VERBS.has(first) && !VERBS.has(first.replace(/^(?:re|pre|co|de)-?/u, '')))
-    return /ly$/u.test(first) && VERBS.has(second);
+    return first.endsWith('ly') && VERBS.has(second);
   return !/^(?:was|were|is|are|has|have|had|of)$/u.test(second);
 }
 

@@ -125,8 +125,8 @@ export function titleOf(text: string, language = 'en'): Title | null {
   if (text.length > 240 || !namesReport(text)) return null;
   const isProse =
     /[.!?]["”’)]*$/u.test(text) || / (?:was|were|has|have|had|that|which|who|said|says|should) /iu.test(text);
-  const isOrigin = ORIGIN.test(text) || /^[\s(]*(?:U\.?S\.?|United States)\s+(?:State )?Dep/iu.test(text);
-  if (isProse && !(isOrigin && text.length < 200)) return null;
+  const origin = ORIGIN.test(text) || /^[\s(]*(?:U\.?S\.?|United States)\s+(?:State )?Dep/iu.test(text);
+  if (isProse && !(origin && text.length < 200)) return null;
   const found = countryAmong(withoutReportName(text), language);
   return { edition: editionNamed(text), country: found?.country ?? null, written: found?.written ?? '' };
 }

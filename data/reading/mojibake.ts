@@ -18,7 +18,7 @@ const MISREAD_AS = [
 /** So many signs outside ASCII tell in which encoding a text was misread. */
 const SAMPLE = 20_000;
 /** Signs outside ASCII, with the plain space that a no-break space may have become. */
-const RUN = /[^\u0000-\u007f]+ ?/gu;
+const RUN = /\P{ASCII}+ ?/gu;
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 
@@ -44,7 +44,7 @@ const sizeOf = (lead: number): number => (lead >= 0xf0 && lead < 0xf5 ? 4 : lead
 
 /** Signs that reports hold; others are chance hits of two real letters. */
 const LIKELY =
-  /^[\u00a0-\u017f\u0218-\u021b\u02bb-\u02bd\u0300-\u036f\u0370-\u06ff\u0900-\u0e7f\u1e00-\u1eff\u2010-\u203a\u20a0-\u20bf\u2116\u2122\u2190-\u21ff\u25a0-\u25ff\u3000-\u9fff\uac00-\ud7af\ufb00-\ufb06\ufeff\uf0a7\uf0b7\u{1f300}-\u{1faff}]$/u;
+  /^(?:[\u00a0-\u017f\u0218-\u021b\u02bb-\u02bd\u1e00-\u1eff\u2010-\u203a\u20a0-\u20bf\u2116\u2122\u2190-\u21ff\u25a0-\u25ff\ufb00-\ufb06\ufeff\uf0a7\uf0b7]|\p{M}|[\p{L}\p{N}\p{P}](?<![\u0180-\u02ff\ua000-\uabff])|\p{Extended_Pictographic})$/u;
 
 /** The sign of UTF-8 whose bytes the characters at `at` are. */
 function signAt(text: string, at: number, table: ReadonlyMap<string, number>): { sign: string; size: number } | null {

@@ -250,19 +250,13 @@ export function isNarrativeOf(narrative: Narrative, language: string): boolean {
   const about = /traffick|minimum standards|forced labor|forced labour|trata\b|traite\b|tráfico|اتجار/iu.test(
     texts.join(' '),
   );
-  switch (narrative.from) {
-    case 'header':
-      return about || known > 0;
-    case 'title':
-      return opening !== -1 ? about : asks || (known > 1 && about);
-    case 'text': {
-      if (narrative.body.some((piece) => piece.role === 'name') && asks && narrative.statement !== null) return true;
-      const first = opening === 0 || (opening === 1 && (prose[0]?.length ?? 0) < 160);
-      if (first && isAssessment(prose[opening] ?? ''))
-        return known > 0 || prose.length > 1 || narrative.statement !== null;
-      return (first && known > 0) || (asks && narrative.statement !== null) || (asks && known > 2 && about);
-    }
-  }
+  if (narrative.from === 'header') return about || known > 0;
+  if (narrative.from === 'title') return opening !== -1 ? about : asks || (known > 1 && about);
+  const told = narrative.statement !== null;
+  if (asks && told) return true;
+  const first = opening === 0 || (opening === 1 && (prose[0]?.length ?? 0) < 160);
+  if (first && isAssessment(prose[opening] ?? '')) return known > 0 || prose.length > 1 || told;
+  return (first && known > 0) || (asks && known > 2 && about);
 }
 
 /** Half sentences on both sides of what was taken out belong together. */

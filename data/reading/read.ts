@@ -1,5 +1,8 @@
 /** Reading files: what each holds, what is missing, what cannot be read. One bad file never hides the others. */
 import { createHash } from 'node:crypto';
+import { Archive } from '../formats/archive';
+import { kindOf } from '../formats/kind';
+import { holdsFiles, memberBytes, membersOf } from '../formats/unfold';
 import { LIMITS } from '../limits';
 import type { Report } from '../model';
 import { problem, type Problem } from '../problems';
@@ -63,13 +66,20 @@ export async function readReports(file: GivenFile): Promise<ReadFile> {
       ),
     );
   } catch (error) {
-    if (error instanceof UnreadableFile) return unreadable(file.name, error.code, error.detail);
-    return unreadable(file.name, 'corrupt');
+    return unreadableFor(file.name, error);
   }
 }
 
-const textOf = (report: Report): string =>
-  JSON.stringify(report.sections.map((section) => section.passages.map((passage) => passage.text)));
+/** The outcome of a file that a reader gave up. */
+export function unreadableFor(file: string, error: unknown): ReadFile {
+  return error instanceof UnreadableFile ? unreadable(file, error.code, error.detail) : unreadable(file, 'corrupt');
+}
+
+/** Two reports of one fingerprint have the same words in the same passages. */
+function fingerprint(report: Report): string {
+  const words = report.sections.map((section) => section.passages.map((passage) => passage.text));
+  return hexOf(Buffer.from(JSON.stringify(words)));
+}
 
 function renamed(report: Report, id: string): Report {
   const rename = (passage: string): string => id + passage.slice(report.id.length);
@@ -102,7 +112,7 @@ export class Run {
   settle(read: ReadFile): ReadFile {
     const problems = [...read.problems];
     const reports = read.reports.map((report) => {
-      const text = textOf(report);
+      const text = fingerprint(report);
       const twin =
         report.country === null
           ? [...this.seen.values()].find((other) => other.text === text)
@@ -114,18 +124,46 @@ export class Run {
         return report;
       }
       const free = report.country !== null && twin === undefined;
-      const settled = free ? report : renamed(report, `unknown-${(this.unknown += 1)}`);
-      this.seen.set(settled.id, { text, file: read.file });
-      return settled;
+      const kept = free ? report : renamed(report, `unknown-${(this.unknown += 1)}`);
+      this.seen.set(kept.id, { text, file: read.file });
+      return kept;
     });
     return { ...read, reports, problems };
   }
 }
 
-/** Several files as one run, in the order given. */
+/** A file by itself, or each file of an archive. */
+async function* unfolded(file: GivenFile): AsyncGenerator<ReadFile> {
+  const archive = kindOf(file.bytes) === 'zip' ? await settled(Archive.of(file.bytes)) : null;
+  if (!(archive instanceof Archive) || !holdsFiles(archive)) {
+    yield await readReports(file);
+    return;
+  }
+  const members = await settled(membersOf(archive));
+  if (members instanceof Error) {
+    yield unreadableFor(file.name, members);
+    return;
+  }
+  for (const { chain, fault } of members) {
+    const name = [file.name, ...chain].join('/');
+    const bytes = fault ?? (await settled(memberBytes(archive, chain)));
+    yield bytes instanceof Error ? unreadableFor(name, bytes) : await readReports({ name, bytes });
+  }
+}
+
+/** What a promise came to, or why it failed. */
+async function settled<T>(promise: Promise<T>): Promise<T | Error> {
+  try {
+    return await promise;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** Several files as one run, in the order given; archives are unfolded where they stand. */
 export async function readMany(files: readonly GivenFile[]): Promise<ReadFile[]> {
   const run = new Run();
   const read: ReadFile[] = [];
-  for (const file of files) read.push(run.settle(await readReports(file)));
+  for (const file of files) for await (const each of unfolded(file)) read.push(run.settle(each));
   return read;
 }

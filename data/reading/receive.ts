@@ -2,7 +2,7 @@
 import { Archive } from '../formats/archive';
 import { isWordFile, readDocx } from '../formats/docx';
 import { readHtml } from '../formats/html';
-import { kindOf } from '../formats/kind';
+import { kindOf, type FileKind } from '../formats/kind';
 import { pageOfMhtml } from '../formats/mhtml';
 import { readPdf } from '../formats/pdf';
 import { LIMITS } from '../limits';
@@ -19,11 +19,11 @@ const FEWEST_DAMAGED = 3;
 
 const LIGATURE_SIGNS = /[\ufb00-\ufb06]/gu;
 /** Inside a word, signs without a meaning stand for letters that a font did not name. */
-const UNNAMED = /(?<=\p{L})[\u0001-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ue000-\uf8ff](?=\p{L})/gu;
+const UNNAMED = /(?<=\p{L})(?!\s)[\p{Cc}\p{Co}](?=\p{L})/gu;
 /** Soft hyphens and marks that only steer layout. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]|[^\P{Cc}\t\n\r]/gu;
 
-function plain(text: string): string {
+function lettersOf(text: string): string {
   return text
     .replace(LIGATURE_SIGNS, (sign) => sign.normalize('NFKC'))
     .replace(UNNAMED, '\ufffd')
@@ -32,23 +32,23 @@ function plain(text: string): string {
 }
 
 /** The same text with what layout and bad copies did to its words undone and told. */
-function mended(received: ReceivedText): ReceivedText {
+function mended(copy: ReceivedText): ReceivedText {
   let letters = 0;
   let spaced = 0;
-  const blocks = received.blocks.flatMap((each): Block[] => {
-    const spacing = mendSpacing(plain(each.text));
+  const blocks = copy.blocks.flatMap((each): Block[] => {
+    const spacing = mendSpacing(lettersOf(each.text));
     const lettering = mendLetters(oneLine(spacing.text));
     letters += lettering.count + (lettering.text.match(/(?<=\p{L})\ufffd(?=\p{L})/gu)?.length ?? 0);
     spaced += spacing.count;
     return lettering.text === '' ? [] : [{ ...each, text: lettering.text }];
   });
-  const problems: Problem[] = [...received.problems];
+  const problems: Problem[] = [...copy.problems];
   if (letters >= FEWEST_DAMAGED) problems.push(problem('letters-missing'));
   if (spaced > 0) problems.push(problem('letter-spaced'));
-  return { ...received, blocks, problems };
+  return { ...copy, blocks, problems };
 }
 
-function page(bytes: Uint8Array, encoding: string | null): ReceivedText {
+function webPage(bytes: Uint8Array, encoding: string | null): ReceivedText {
   const { text, repaired } = decode(bytes, encoding);
   const { title, address, blocks } = readHtml(text);
   const first = title !== null && namesReport(title) ? [block(title, 'heading')] : [];
@@ -57,23 +57,23 @@ function page(bytes: Uint8Array, encoding: string | null): ReceivedText {
 
 function savedPage(bytes: Uint8Array): ReceivedText {
   const saved = pageOfMhtml(bytes);
-  const received = page(saved.bytes, saved.declared ?? declaredEncoding(saved.bytes));
-  return { ...received, address: received.address ?? saved.address };
+  const page = webPage(saved.bytes, saved.declared ?? declaredEncoding(saved.bytes));
+  return { ...page, address: page.address ?? saved.address };
 }
 
-function text(bytes: Uint8Array): ReceivedText {
-  const { text: decoded, repaired } = decode(bytes);
-  if (!/\p{L}/u.test(decoded)) throw new UnreadableFile('no-text');
+function plainText(bytes: Uint8Array): ReceivedText {
+  const { text, repaired } = decode(bytes);
+  if (!/\p{L}/u.test(text)) throw new UnreadableFile('no-text');
   return {
     title: null,
     address: null,
-    blocks: blocksOfText(decoded),
+    blocks: blocksOfText(text),
     problems: repaired ? [problem('encoding-repaired')] : [],
   };
 }
 
 async function office(bytes: Uint8Array): Promise<ReceivedText> {
-  const archive = await Archive.open(bytes);
+  const archive = await Archive.of(bytes);
   if (isWordFile(archive)) return readDocx(archive);
   throw new UnreadableFile('corrupt', 'It is an archive or an office file of a kind that holds no report.');
 }
@@ -88,31 +88,26 @@ function oldOffice(bytes: Uint8Array): never {
   );
 }
 
+const READERS: Readonly<Record<FileKind, (bytes: Uint8Array) => ReceivedText | Promise<ReceivedText>>> = {
+  pdf: readPdf,
+  zip: office,
+  ole: oldOffice,
+  rtf: () => {
+    throw new UnreadableFile('corrupt', 'It is in Rich Text Format: open it in a word processor and save it as .docx.');
+  },
+  image: () => {
+    throw new UnreadableFile('no-text', 'It is a picture.');
+  },
+  mhtml: savedPage,
+  html: (bytes) => webPage(bytes, declaredEncoding(bytes)),
+  text: plainText,
+};
+
 async function received(bytes: Uint8Array): Promise<ReceivedText> {
   const kind = kindOf(bytes);
   if (bytes.length > (kind === 'pdf' ? LIMITS.pdfFile : LIMITS.textFile) && kind !== 'zip')
     throw new UnreadableFile('too-large');
-  switch (kind) {
-    case 'pdf':
-      return readPdf(bytes);
-    case 'zip':
-      return office(bytes);
-    case 'ole':
-      return oldOffice(bytes);
-    case 'rtf':
-      throw new UnreadableFile(
-        'corrupt',
-        'It is in Rich Text Format: open it in a word processor and save it as .docx.',
-      );
-    case 'image':
-      throw new UnreadableFile('no-text', 'It is a picture.');
-    case 'mhtml':
-      return savedPage(bytes);
-    case 'html':
-      return page(bytes, declaredEncoding(bytes));
-    case 'text':
-      return text(bytes);
-  }
+  return READERS[kind](bytes);
 }
 
 /** Throws {@link UnreadableFile}. */

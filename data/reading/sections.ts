@@ -76,7 +76,7 @@ function byOpenings(blocks: Block[]): Run[] {
 
 /** "The Government of X should:" before its list asks nothing by itself. */
 function isLeadIn(block: Block): boolean {
-  return /:$/u.test(block.text) && block.text.length < 200 && /\bshould\b|\brecommend/iu.test(block.text);
+  return block.text.endsWith(':') && block.text.length < 200 && /\bshould\b|\brecommend/iu.test(block.text);
 }
 
 /** The recommendations end where telling begins again. */
@@ -102,11 +102,14 @@ function withLostHeading(run: Run): Run[] {
   ];
 }
 
+function stops(block: Block | undefined): boolean {
+  return block !== undefined && /[.!?;:][”"’')\]]*$/u.test(block.text);
+}
+
 /** Lines that a page left below a narrative: short, and no sentence, where the others are sentences. */
 function withoutTail(runs: Run[]): Run[] {
   const last = runs.findLast((run) => run.blocks.length > 0);
   if (last === undefined) return runs;
-  const stops = (block: Block | undefined): boolean => block !== undefined && /[.!?;:][”"’')\]]*$/u.test(block.text);
   let keep = last.blocks.length;
   while (keep > 1 && (last.blocks[keep - 1]?.text.length ?? 0) < 70 && !stops(last.blocks[keep - 1])) keep -= 1;
   if (keep === last.blocks.length || !stops(last.blocks[keep - 1])) return runs;

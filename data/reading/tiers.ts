@@ -80,12 +80,13 @@ export function placingsIn(text: string, language = 'en'): Placing[] {
   });
 }
 
+const own = (placing: Placing): boolean => placing.country !== null;
+
 /** The tier by which the text places `country`: its conclusion before any other sentence, its own before "the country". */
 export function tierInText(texts: string[], country: CountryFacts | null, language = 'en'): Tier | null {
   const placings = texts
     .flatMap((text) => placingsIn(text, language))
     .filter((placing) => placing.country === null || country === null || placing.country.code === country.code);
-  const own = (placing: Placing): boolean => placing.country !== null;
   const best =
     placings.find((placing) => placing.concludes && own(placing)) ??
     placings.find((placing) => placing.concludes) ??

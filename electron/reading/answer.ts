@@ -1,0 +1,80 @@
+/** The reading process's work: looking into a file, reading it. */
+import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import { Archive } from '../../data/formats/archive';
+import { kindOf } from '../../data/formats/kind';
+import { holdsFiles, isPack, memberBytes, membersOf } from '../../data/formats/unfold';
+import { LIMITS } from '../../data/limits';
+import { UnreadableFile } from '../../data/reading/outcome';
+import { readReports, unreadableFor } from '../../data/reading/read';
+import type { FileRead, Look, Request } from './protocol';
+
+/** The archive that was read last stays open: its members are asked for one by one. */
+let last: { path: string; archive: Archive } | null = null;
+
+async function archiveAt(path: string): Promise<Archive> {
+  if (last?.path === path) return last.archive;
+  last?.archive.close();
+  last = null;
+  const archive = await Archive.at(path);
+  last = { path, archive };
+  return archive;
+}
+
+const cannotOpen = (error: unknown): UnreadableFile => {
+  const why = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const words: Readonly<Record<string, string>> = {
+    ENOENT: 'It is no longer there.',
+    EACCES: 'It may not be opened by this user.',
+    EPERM: 'It may not be opened by this user.',
+    EISDIR: 'It is a folder.',
+    EIO: 'The disk or stick does not answer.',
+    ENODEV: 'The disk or stick is gone.',
+  };
+  return new UnreadableFile('corrupt', words[why] ?? 'It cannot be opened.');
+};
+
+/** A file's bytes, or its first ones; a file larger than anything that is read is refused before it is loaded. */
+async function bytesAt(path: string, most: number | null = null): Promise<Buffer> {
+  try {
+    const handle = await open(path, 'r');
+    try {
+      const stat = await handle.stat();
+      if (!stat.isFile()) throw new UnreadableFile('corrupt', 'It is no file.');
+      if (most === null && stat.size > LIMITS.pdfFile) throw new UnreadableFile('too-large');
+      if (most === null) return await handle.readFile();
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(most), 0, most, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw error instanceof UnreadableFile ? error : cannotOpen(error);
+  }
+}
+
+async function look(path: string): Promise<Look> {
+  try {
+    if (kindOf(await bytesAt(path, 4_096)) !== 'zip') return { is: 'file' };
+    const archive = await archiveAt(path);
+    if (isPack(archive)) return { is: 'pack' };
+    if (!holdsFiles(archive)) return { is: 'file' };
+    return { is: 'archive', members: (await membersOf(archive)).map(({ chain }) => chain) };
+  } catch {
+    // Reading it will say why.
+    return { is: 'file' };
+  }
+}
+
+async function read(path: string, chain: string[], name: string): Promise<FileRead> {
+  try {
+    const bytes = chain.length === 0 ? await bytesAt(path) : await memberBytes(await archiveAt(path), chain);
+    return { read: await readReports({ name, bytes }), sha256: createHash('sha256').update(bytes).digest('hex') };
+  } catch (error) {
+    return { read: unreadableFor(name, error), sha256: null };
+  }
+}
+
+export function answerTo(request: Request): Promise<Look | FileRead> {
+  return request.do === 'look' ? look(request.path) : read(request.path, request.chain, request.name);
+}

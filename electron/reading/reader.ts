@@ -1,0 +1,159 @@
+/**
+ * Reading files in a process of its own that can be stopped. A file that ends the process, fills its memory or takes
+ * too long is reported as that file's problem, and the next file is read by a new one.
+ */
+import { LIMITS } from '../../data/limits';
+import { UnreadableFile, type ReadFile } from '../../data/reading/outcome';
+import { Run, unreadableFor } from '../../data/reading/read';
+import type { Child } from '../child';
+import { gather } from './gather';
+import { Answer, FileRead, Look, type Request } from './protocol';
+
+export interface Reading {
+  read: ReadFile;
+  /** Of the bytes read; null where there were none. */
+  sha256: string | null;
+  /** Where the bytes are: a file, and in an archive the names that lead to it. */
+  path: string | null;
+  chain: string[];
+}
+
+export interface Progress {
+  done: number;
+  of: number;
+  /** The file being read. */
+  file: string;
+}
+
+export interface ReaderResult {
+  readings: Reading[];
+  /** Chosen files that are packs: they are opened, not read. */
+  packs: string[];
+  /** It was stopped: the readings are those made until then. */
+  stopped: boolean;
+}
+
+type Ask = { do: 'look'; path: string } | { do: 'read'; path: string; chain: string[]; name: string };
+
+class Stopped extends Error {}
+
+export class Reader {
+  private child: Child | null = null;
+  private number = 0;
+  private waiting: { number: number; answer: (value: unknown) => void; fail: (error: Error) => void } | null = null;
+
+  constructor(
+    private readonly spawn: () => Child,
+    private readonly milliseconds: number = LIMITS.readingMilliseconds,
+  ) {}
+
+  /** All files of these paths, folders and archives unfolded, as one run. Never rejects for what a file holds. */
+  async read(
+    paths: readonly string[],
+    onProgress: (progress: Progress) => void = () => undefined,
+    signal?: AbortSignal,
+  ): Promise<ReaderResult> {
+    const result: ReaderResult = { readings: [], packs: [], stopped: false };
+    const run = new Run();
+    const { files, refused } = await gather(paths);
+    const take = (reading: Reading): void => void result.readings.push({ ...reading, read: run.settle(reading.read) });
+    for (const read of refused) take({ read, sha256: null, path: null, chain: [] });
+    try {
+      const known = await this.lookInto(files, result.packs, signal);
+      for (const [done, { path, chain, name }] of known.entries()) {
+        onProgress({ done, of: known.length, file: name });
+        const { read, sha256 } = await this.readOne(path, chain, name, signal);
+        take({ read, sha256, path, chain });
+      }
+      onProgress({ done: known.length, of: known.length, file: '' });
+    } catch (error) {
+      if (!(error instanceof Stopped)) throw error;
+      result.stopped = true;
+    } finally {
+      this.close();
+    }
+    return result;
+  }
+
+  /** Ends the process; the next reading starts another. */
+  close(): void {
+    const { child } = this;
+    this.child = null;
+    child?.kill();
+  }
+
+  private async lookInto(
+    files: readonly { path: string; name: string }[],
+    packs: string[],
+    signal?: AbortSignal,
+  ): Promise<{ path: string; chain: string[]; name: string }[]> {
+    const known: { path: string; chain: string[]; name: string }[] = [];
+    for (const { path, name } of files) {
+      const answer = await this.ask({ do: 'look', path }, signal);
+      const look = answer instanceof UnreadableFile ? null : Look.parse(answer);
+      if (look?.is === 'pack') packs.push(path);
+      else if (look?.is === 'archive') {
+        known.push(...look.members.map((chain) => ({ path, chain, name: [name, ...chain].join('/') })));
+      } else known.push({ path, chain: [], name });
+    }
+    return known;
+  }
+
+  private async readOne(path: string, chain: string[], name: string, signal?: AbortSignal): Promise<FileRead> {
+    const answer = await this.ask({ do: 'read', path, chain, name }, signal);
+    if (answer instanceof UnreadableFile) return { read: unreadableFor(name, answer), sha256: null };
+    return FileRead.parse(answer);
+  }
+
+  /** One question to the process; a reason where it did not live to answer. Throws {@link Stopped}. */
+  private async ask(question: Ask, signal: AbortSignal | undefined): Promise<unknown> {
+    if (signal?.aborted) throw new Stopped();
+    const child = this.child ?? this.start();
+    const number = (this.number += 1);
+    const request: Request = { ...question, number };
+    let timer: NodeJS.Timeout | undefined;
+    let stop: (() => void) | undefined;
+    try {
+      return await new Promise<unknown>((resolve, reject) => {
+        this.waiting = { number, answer: resolve, fail: reject };
+        timer = setTimeout(() => {
+          const seconds = Math.round(this.milliseconds / 1_000);
+          reject(new UnreadableFile('too-large', `Reading it took more than ${seconds} seconds and was stopped.`));
+        }, this.milliseconds);
+        stop = () => reject(new Stopped());
+        signal?.addEventListener('abort', stop);
+        child.send(request);
+      });
+    } catch (error) {
+      this.close();
+      if (error instanceof UnreadableFile) return error;
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      if (stop !== undefined) signal?.removeEventListener('abort', stop);
+      this.waiting = null;
+    }
+  }
+
+  private start(): Child {
+    const child = this.spawn();
+    this.child = child;
+    child.onMessage((message) => {
+      const heard = Answer.safeParse(message);
+      if (child === this.child && heard.success && heard.data.number === this.waiting?.number)
+        this.waiting.answer(heard.data.answer);
+    });
+    child.onExit((code) => {
+      if (child !== this.child) return;
+      this.child = null;
+      // V8 aborts when memory is short.
+      const full = code === null || code === 134 || code === 5 || code === 133;
+      this.waiting?.fail(
+        full
+          ? new UnreadableFile('too-large', 'Reading it took more memory than there is.')
+          : new UnreadableFile('corrupt', 'Reading it ended the reader.'),
+      );
+    });
+    return child;
+  }
+}
