@@ -12,6 +12,23 @@ const families: [string, string, string[]][] = [
   ['source-serif-4', 'SourceSerif4', ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic']],
   ['atkinson-hyperlegible-next', 'AtkinsonHyperlegibleNext', ['400Regular', '400Regular_Italic', '600SemiBold']],
   ['noto-naskh-arabic', 'NotoNaskhArabic', ['400Regular', '600SemiBold']],
+  // The scripts that neither face of the design has; Chinese in one cut only, as it alone takes 10 MB.
+  ...(
+    [
+      ['noto-sans', 'NotoSans'],
+      ['noto-sans-armenian', 'NotoSansArmenian'],
+      ['noto-sans-bengali', 'NotoSansBengali'],
+      ['noto-sans-devanagari', 'NotoSansDevanagari'],
+      ['noto-sans-ethiopic', 'NotoSansEthiopic'],
+      ['noto-sans-georgian', 'NotoSansGeorgian'],
+      ['noto-sans-hebrew', 'NotoSansHebrew'],
+      ['noto-sans-khmer', 'NotoSansKhmer'],
+      ['noto-sans-myanmar', 'NotoSansMyanmar'],
+      ['noto-sans-tamil', 'NotoSansTamil'],
+      ['noto-sans-thai', 'NotoSansThai'],
+    ] as const
+  ).map(([family, inFile]): [string, string, string[]] => [family, inFile, ['400Regular', '600SemiBold']]),
+  ['noto-sans-sc', 'NotoSansSC', ['400Regular']],
 ];
 
 /** `source-serif-4-400.ttf`, `source-serif-4-400-italic.ttf`, … */

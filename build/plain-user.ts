@@ -13,9 +13,9 @@ export interface Launchable {
   /** Home of the account that it runs as. */
   home: string;
   /** A new empty folder that the program may use; it goes when this process ends. */
-  folder(name: string): string;
+  folder: (name: string) => string;
   /** Hands a file or folder, with all in it, to the account that the program runs as. */
-  own(entry: string): void;
+  own: (entry: string) => void;
 }
 
 const isRoot = process.getuid?.() === 0;
