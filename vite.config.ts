@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -11,21 +10,26 @@ const TARGETS = { node: 'node18.15', chrome: 'chrome114' } as const;
 const root = import.meta.dirname;
 const output = (folder: string) => path.join(root, 'dist', folder);
 
-/** Programs of the host: name in dist/electron, entry, and where it runs. */
-const programs = {
-  main: ['electron/main.ts', TARGETS.node],
-  preload: ['electron/preload.ts', TARGETS.chrome],
-  'search-worker': ['electron/search/worker.ts', TARGETS.node],
-  'export-process': ['electron/export/process.ts', TARGETS.node],
-  'reading-process': ['electron/reading/process.ts', TARGETS.node],
-  cli: ['electron/cli/main.ts', TARGETS.node],
-} as const;
+/** Programs of the host: file in dist/electron, entry, and where it runs. */
+const programs = [
+  ['main', 'electron/main.ts', TARGETS.node],
+  ['preload', 'electron/preload.ts', TARGETS.chrome],
+  ['search-worker', 'electron/search/worker.ts', TARGETS.node],
+  ['export-process', 'electron/export/process.ts', TARGETS.node],
+  ['reading-process', 'electron/reading/process.ts', TARGETS.node],
+  ['cli', 'electron/cli/main.ts', TARGETS.node],
+] as const;
+
+/** Vite takes no hyphen in the name of an environment. */
+const environments = Object.fromEntries(
+  programs.map(([file, entry, target]) => [file.replace('-', '_'), program(file, entry, target)]),
+);
 
 /**
  * One CommonJS file with everything in it: a sandboxed preload cannot load a second file, the package then needs no
  * node_modules, and one format serves all.
  */
-function program(name: string, entry: string, target: string): EnvironmentOptions {
+function program(file: string, entry: string, target: string): EnvironmentOptions {
   return {
     consumer: 'server',
     resolve: { noExternal: true, external: [] },
@@ -37,7 +41,7 @@ function program(name: string, entry: string, target: string): EnvironmentOption
       minify: false,
       ssr: true,
       rolldownOptions: {
-        input: { [name]: path.join(root, entry) },
+        input: { [file]: path.join(root, entry) },
         external: ['electron', /\.node$/, ...builtinModules.flatMap((module) => [module, `node:${module}`])],
         output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
       },
@@ -45,13 +49,15 @@ function program(name: string, entry: string, target: string): EnvironmentOption
   };
 }
 
-const present = Object.entries(programs).filter(([, [entry]]) => existsSync(path.join(root, entry)));
-
 export default defineConfig({
   root: path.join(root, 'renderer'),
   base: '/',
   publicDir: false,
-  plugins: [react(), bundledFonts(path.join(root, 'dist/assets/fonts')), electronWindow(root, Object.keys(programs))],
+  plugins: [
+    react(),
+    bundledFonts(path.join(root, 'dist/assets/fonts')),
+    electronWindow(root, Object.keys(environments)),
+  ],
   server: { host: '127.0.0.1', port: 5173, strictPort: true },
   environments: {
     client: {
@@ -66,14 +72,13 @@ export default defineConfig({
         rolldownOptions: { external: [/^\/fonts\//] },
       },
     },
-    ...Object.fromEntries(present.map(([name, [entry, target]]) => [name, program(name, entry, target)])),
+    ...environments,
   },
   builder: {
     async buildApp(builder) {
-      for (const [name, environment] of Object.entries(builder.environments)) {
-        if (name === 'client' ? existsSync(path.join(root, 'renderer/index.html')) : name in programs) {
-          await builder.build(environment);
-        }
+      for (const name of ['client', ...Object.keys(environments)]) {
+        const environment = builder.environments[name];
+        if (environment !== undefined) await builder.build(environment);
       }
     },
   },

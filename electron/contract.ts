@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { Report, ReportId } from '../data/model';
+import { Added, Backup, Correction, Finding, FindingId, Found, FoundKey, PackPlan, PackSize } from './contract/adding';
 import { ExportOptions, JobId, Preview, Saved } from './contract/export';
 import { Listing } from './contract/library';
 import { Fault } from './contract/results';
@@ -13,6 +14,7 @@ import { Place, Settings } from './contract/settings';
 import { Shelf, ShelfChange } from './contract/shelf';
 import type { VerbName } from './verb-names';
 
+export * from './contract/adding';
 export * from './contract/export';
 export * from './contract/library';
 export * from './contract/results';
@@ -35,6 +37,8 @@ export const verbs = {
       notices: z.array(Fault),
       version: z.string(),
       platform: z.string(),
+      /** Where the user's own things are kept. */
+      ownFolder: z.string(),
     }),
   },
   listLibrary: { takes: nothing, gives: Listing },
@@ -52,8 +56,18 @@ export const verbs = {
     takes: z.object({ options: ExportOptions, first: z.int().min(1), count: z.int().min(1).max(20) }),
     gives: Preview,
   },
-  /** Asks where, then writes; progress is heard as `exporting`. */
-  saveExport: { takes: z.object({ options: ExportOptions, job: JobId, fileName: z.string().max(255) }), gives: Saved },
+  /** Asks where, unless it is to go where the last one was meant to; then writes. Progress is heard as `exporting`. */
+  saveExport: {
+    takes: z.object({
+      options: ExportOptions,
+      job: JobId,
+      fileName: z.string().max(255),
+      where: z.enum(['ask', 'as-before']),
+    }),
+    gives: Saved,
+  },
+  /** Puts the document on the clipboard as plain text. */
+  copyExport: { takes: z.object({ options: ExportOptions }), gives: z.null() },
   cancelJob: { takes: z.object({ job: JobId }), gives: z.null() },
   printExport: { takes: z.object({ options: ExportOptions }), gives: z.null() },
   showSaved: { takes: z.object({ how: z.enum(['in-folder', 'open']) }), gives: z.null() },
@@ -61,6 +75,40 @@ export const verbs = {
     takes: z.object({ text: z.string().max(5_000_000), html: z.string().max(5_000_000).optional() }),
     gives: z.null(),
   },
+  /** Asks for files, then looks at them; progress is heard as `looking`. Null: the user closed the dialog. */
+  chooseReports: {
+    takes: z.object({ from: z.enum(['files', 'folder', 'zip', 'pack']), job: JobId }),
+    gives: Finding.nullable(),
+  },
+  foundReport: { takes: z.object({ finding: FindingId, key: FoundKey }), gives: Report },
+  correctFound: {
+    takes: z.object({ finding: FindingId, key: FoundKey, correction: Correction }),
+    gives: z.object({ found: Found, report: Report }),
+  },
+  /** All or nothing; progress is heard as `adding`. */
+  addFound: {
+    takes: z.object({ finding: FindingId, keys: z.array(FoundKey).max(100_000), job: JobId }),
+    gives: Added,
+  },
+  dropFinding: { takes: z.object({ finding: FindingId }), gives: z.null() },
+  undoAdding: { takes: nothing, gives: Listing },
+  removePack: { takes: z.object({ title: z.string().max(300) }), gives: Listing },
+  /** Reads every report once; progress is heard as `checking`. Gives the damaged ones. */
+  checkLibrary: {
+    takes: z.object({ job: JobId }),
+    gives: z.object({ checked: z.int(), damaged: z.array(ReportId) }),
+  },
+  sizeOfPack: { takes: PackPlan, gives: PackSize },
+  /** Asks where, then writes; progress is heard as `packing`. */
+  makePack: {
+    takes: z.object({ plan: PackPlan, job: JobId, fileName: z.string().max(255) }),
+    gives: z.object({ file: z.string().nullable(), folder: z.string().nullable(), bytes: z.int(), reports: z.int() }),
+  },
+  /** Null: the user closed the dialog. */
+  backUp: { takes: nothing, gives: z.string().nullable() },
+  chooseBackup: { takes: nothing, gives: Backup.nullable() },
+  restoreBackup: { takes: z.object({ how: z.enum(['add', 'replace']) }), gives: Shelf },
+  showOwnFolder: { takes: nothing, gives: z.null() },
 } as const satisfies Record<VerbName, { takes: z.ZodType; gives: z.ZodType }>;
 
 export type Verb = VerbName;
@@ -73,6 +121,12 @@ export const news = {
   library: z.object({}),
   searchState: SearchState,
   exporting: z.object({ job: JobId, done: z.int(), of: z.int(), what: z.string().max(300) }),
+  looking: z.object({ job: JobId, done: z.int(), of: z.int(), file: z.string().max(1_000), reports: z.array(Found) }),
+  adding: z.object({ job: JobId, done: z.int(), of: z.int() }),
+  checking: z.object({ job: JobId, done: z.int(), of: z.int() }),
+  packing: z.object({ job: JobId, done: z.int(), of: z.int() }),
+  /** Files were given to the program from outside: a pack opened by double click. */
+  opened: Finding,
 } as const;
 
 export type NewsName = keyof typeof news;
@@ -81,4 +135,6 @@ export type News<N extends NewsName> = z.output<(typeof news)[N]>;
 /** What the preload puts on `window.satchel`: verbs and one way to listen, never a channel or an event. */
 export type Bridge = { [V in Verb]: (argument: Takes<V>) => Promise<unknown> } & {
   listen: (hear: (name: string, payload: unknown) => void) => () => void;
+  /** Looks at files that were dropped on the page, as `chooseReports` does; the page never learns their paths. */
+  dropReports: (files: File[], job: string) => Promise<unknown>;
 };

@@ -1,61 +1,96 @@
 import path from 'node:path';
 import { app } from 'electron';
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
 import { assetsIn } from './assets';
 import { Exporter } from './export/exporter';
+import { Jobs } from './jobs';
+import { Findings } from './library/findings';
+import { LibraryFolder } from './library/folder';
 import { Library } from './library/library';
+import { packingIn } from './library/packing';
+import { lookingWith } from './reading/look';
+import { Reader } from './reading/reader';
 import { SearchClient } from './search/client';
 import { OwnThings } from './shelf/own-things';
 import { answer, tell } from './shell/answer';
 import { utility } from './shell/children';
 import { runCommandLine, wordsForCommandLine } from './shell/command-line';
+import { takeDropped } from './shell/dropped';
+import { whenOpened } from './shell/opened-files';
 import { refuseAllElse, silenceChromium } from './shell/refusals';
 import { PAGE, registerScheme, serveScheme } from './shell/scheme';
 import { chooseUserFolder, userFolders } from './shell/user-folder';
+import { addingVerbs, lookAt } from './shell/verbs/adding';
+import { backingUpVerbs } from './shell/verbs/backing-up';
 import { exportingVerbs } from './shell/verbs/exporting';
 import { keepingVerbs } from './shell/verbs/keeping';
+import { packingVerbs } from './shell/verbs/packing';
 import { readingVerbs } from './shell/verbs/reading';
 import { searchingVerbs } from './shell/verbs/searching';
 import { startVerbs } from './shell/verbs/start';
 import { openWindow } from './shell/window';
 
 const program = (name: string): string => path.join(__dirname, `${name}.cjs`);
-const assetFolder = app.isPackaged ? path.join(process.resourcesPath, 'assets') : path.join(__dirname, '../assets');
+const assets = assetsIn(
+  app.isPackaged ? path.join(process.resourcesPath, 'assets') : path.join(__dirname, '../assets'),
+);
 const devPage = app.isPackaged ? undefined : process.env['VITE_DEV_URL'];
 let window: BrowserWindow | null = null;
 
 async function start(): Promise<void> {
-  const assets = assetsIn(assetFolder);
   const folders = userFolders();
   refuseAllElse(devPage);
   serveScheme({ page: path.join(__dirname, '../renderer'), fonts: assets.fonts });
 
-  const [own, library] = await Promise.all([
-    OwnThings.open(folders.own),
-    Library.open([{ file: assets.pack, source: 'bundled' }]),
-  ]);
+  const [own, folder] = await Promise.all([OwnThings.open(folders.own), LibraryFolder.open(folders.library)]);
+  const library = await Library.open(assets.pack, folder.packs);
   const search = new SearchClient(program('search-worker'));
+  const jobs = new Jobs();
+  const makePack = packingIn(program('pack-worker'));
+  const reader = new Reader(() => utility(program('reading-process'), 'reading'));
   const exporter = new Exporter({
     assets,
     spawn: () => utility(program('export-process'), 'export'),
     sources: { entries: () => library.entries(), report: (id) => library.report(id), shelf: () => own.shelf },
   });
+  const openIndex = async (): Promise<void> => search.open(await library.searchable());
+  const adding = {
+    findings: new Findings({ library, folder, lookAt: lookingWith(reader), makePack }),
+    library,
+    folder,
+    jobs,
+    window: () => window,
+    changed: () => {
+      tell(window, 'library', {});
+      void openIndex();
+    },
+  };
+
+  const isOurs = (event: IpcMainInvokeEvent): boolean =>
+    event.senderFrame === window?.webContents.mainFrame && event.senderFrame.url.startsWith(devPage ?? PAGE);
+  takeDropped(adding, isOurs);
   answer(
     {
-      ...startVerbs(own),
-      ...readingVerbs(library),
+      ...startVerbs(own, folders.own),
+      ...readingVerbs(library, folder),
       ...searchingVerbs(search),
       ...keepingVerbs(own, library),
-      ...exportingVerbs(exporter, () => window),
+      ...exportingVerbs(exporter, jobs, () => window),
+      ...addingVerbs(adding),
+      ...packingVerbs({ library, makePack, jobs, window: () => window }),
+      ...backingUpVerbs(own, folders.own, () => window),
     },
-    (event) => event.senderFrame === window?.webContents.mainFrame && event.senderFrame.url.startsWith(devPage ?? PAGE),
+    isOurs,
   );
   window = await openWindow({ own: folders.own, preload: program('preload'), settings: own.settings, devPage });
   window.on('closed', () => (window = null));
 
   // Reading never waits for the index: it is opened once the first page stands.
   search.onState((state) => tell(window, 'searchState', state));
-  window.once('ready-to-show', () => void library.searchable().then((packs) => search.open(packs)));
+  window.once('ready-to-show', () => void openIndex());
+  window.webContents.once('did-finish-load', () =>
+    whenOpened((files) => void lookAt(adding, files, 'opened').then((finding) => tell(window, 'opened', finding))),
+  );
 }
 
 app.enableSandbox();
@@ -66,7 +101,7 @@ const words = wordsForCommandLine(process.argv.slice(app.isPackaged ? 1 : 2));
 if (words !== null) {
   // No window is opened, so a machine without a screen will do.
   app.commandLine.appendSwitch('ozone-platform', 'headless');
-  void app.whenReady().then(() => runCommandLine(words, assetsIn(assetFolder)));
+  void app.whenReady().then(() => runCommandLine(words, assets));
 } else if (!app.requestSingleInstanceLock()) app.quit();
 else {
   app.on('second-instance', () => {

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge } from './contract';
 import { VERB_NAMES } from './verb-names';
 
@@ -13,4 +13,11 @@ const listen: Bridge['listen'] = (hear) => {
   return () => ipcRenderer.off('satchel:news', pass);
 };
 
-contextBridge.exposeInMainWorld('satchel', { ...ask, listen });
+/** Electron 25 still had the path on the file itself. */
+const pathOf = (file: File): string =>
+  webUtils === undefined ? String(Reflect.get(file, 'path') ?? '') : webUtils.getPathForFile(file);
+
+const dropReports: Bridge['dropReports'] = (files, job) =>
+  ipcRenderer.invoke('satchel:dropped', { paths: files.map(pathOf).filter((path) => path !== ''), job });
+
+contextBridge.exposeInMainWorld('satchel', { ...ask, listen, dropReports });

@@ -34,9 +34,6 @@ export class Context {
 
   private async open(): Promise<Library> {
     const added = this.libraryFolder === null ? [] : (await LibraryFolder.open(this.libraryFolder)).packs;
-    return Library.open([
-      { file: this.assets.pack, source: 'bundled' },
-      ...added.map((file) => ({ file, source: 'added' as const })),
-    ]);
+    return Library.open(this.assets.pack, added);
   }
 }

@@ -1,32 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { readMany as readInOneRun } from '../../data/reading/read';
-import type { ReadFile } from '../../data/reading/outcome';
-import type { SourceFile } from '../library/adding';
-import { Failure } from '../library/faults';
+import { lookingWith } from '../reading/look';
+import { Reader } from '../reading/reader';
+import type { Looked } from '../library/looking';
+import type { Context } from './context';
 
-/** What was understood of each file, with the file itself where it is to be kept. */
-export interface Looked {
-  read: ReadFile;
-  source: SourceFile | null;
-}
-
-export async function readMany(paths: string[]): Promise<Looked[]> {
-  const sources = await Promise.all(paths.map(sourceAt));
-  const read = await readInOneRun(sources);
-  return read.map((each, index) => ({ read: each, source: sources[index] ?? null }));
-}
-
-async function sourceAt(file: string): Promise<SourceFile> {
-  try {
-    const bytes = await readFile(file);
-    return { name: path.basename(file), bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
-  } catch (error) {
-    throw Failure.of(
-      'cannot-open',
-      `${file} cannot be opened: ${String(error)}`,
-      'Check the name and whether you may read it.',
-    );
-  }
+/** Files, folders and archives as one run, read in a process of its own. */
+export async function readMany(paths: string[], context: Context): Promise<Looked[]> {
+  const lookAt = lookingWith(new Reader(() => context.spawn('reading-process')));
+  return lookAt(paths, () => undefined, new AbortController().signal);
 }

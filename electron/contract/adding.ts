@@ -75,3 +75,17 @@ export const PackPlan = z.object({
   madeBy: z.string().max(300),
 });
 export type PackPlan = z.infer<typeof PackPlan>;
+
+export const PackSize = z.object({ reports: z.int(), recommendations: z.int(), bytes: z.int() });
+export type PackSize = z.infer<typeof PackSize>;
+
+/** What a backup of the user's own things holds. */
+export const Backup = z.object({
+  file: z.string().max(255),
+  madeOn: z.iso.datetime(),
+  selections: z.int(),
+  recommendations: z.int(),
+  notes: z.int(),
+  bookmarks: z.int(),
+});
+export type Backup = z.infer<typeof Backup>;

@@ -50,6 +50,8 @@ export const Preview = z.object({
   bytes: z.int(),
   /** Characters that no bundled font has, as they were replaced: `U+1F600`. */
   replaced: z.array(z.string()),
+  /** As it stands on the first page. */
+  title: z.string(),
   fileName: z.string(),
 });
 export type Preview = z.infer<typeof Preview>;

@@ -22,7 +22,11 @@ export type Entry = z.infer<typeof Entry>;
 
 export const Listing = z.object({
   entries: z.array(Entry),
-  packs: z.array(z.object({ title: z.string().max(300), reports: z.int(), source: z.enum(['bundled', 'added']) })),
+  packs: z.array(
+    z.object({ title: z.string().max(300), reports: z.int(), bytes: z.int(), source: z.enum(['bundled', 'added']) }),
+  ),
+  /** There is a last adding or removing that can be undone. */
+  canUndo: z.boolean(),
   /** What could not be opened at all, in plain words. */
   problems: z.array(Fault),
 });

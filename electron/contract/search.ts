@@ -67,6 +67,8 @@ export const SearchAnswer = z.object({
   heading: z.object({ recommendations: z.int(), text: z.int(), countries: z.int() }),
   /** So many would answer if no filter were set. */
   unfiltered: z.int(),
+  /** Words and phrases, as typed, that an answer should hold. */
+  words: z.array(z.string()),
   forgiven: z.array(z.object({ typed: z.string(), used: z.string() })),
   /** Words, as typed, that no passage holds in any form. */
   unknown: z.array(z.string()),
@@ -76,7 +78,14 @@ export const SearchAnswer = z.object({
   instead: z.array(z.object({ query: z.string(), count: z.int() })),
   /** For each facet the recommendations (for `sections`, all passages) within the other facets' filters. */
   counts: z.object({
-    countries: FacetCount(z.string()),
+    countries: z.array(
+      z.object({
+        value: z.string(),
+        count: z.int(),
+        /** First and last edition with such a recommendation; null where no edition is known. */
+        years: z.tuple([Year, Year]).nullable(),
+      }),
+    ),
     tiers: FacetCount(z.union([Tier, z.literal('none')])),
     editions: FacetCount(Year),
     regions: FacetCount(Region),

@@ -5,6 +5,9 @@ import { PassageId, ReportId } from '../../data/model';
 export const Theme = z.enum(['light', 'sepia', 'dark', 'contrast']);
 export type Theme = z.infer<typeof Theme>;
 
+export const Language = z.enum(['en', 'fr', 'es', 'ar']);
+export type Language = z.infer<typeof Language>;
+
 export const Settings = z.object({
   welcomed: z.boolean(),
   theme: Theme,
@@ -15,7 +18,13 @@ export const Settings = z.object({
   lineSpacing: z.enum(['close', 'standard', 'open']),
   lineLength: z.enum(['short', 'standard', 'long']),
   recommendationsBeside: z.boolean(),
-  language: z.enum(['en', 'fr', 'es', 'ar']),
+  /** The Satchel along the bottom edge. */
+  pocket: z.boolean(),
+  language: Language,
+  digits: z.enum(['language', 'latin', 'arabic']),
+  dates: z.enum(['long', 'numeric', 'iso']),
+  countryOrder: z.enum(['name', 'code']),
+  documentLanguage: z.union([z.literal('program'), Language]),
   paper: z.enum(['a4', 'letter']),
   rememberSearches: z.boolean(),
   wholeWords: z.boolean(),

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { Report } from '../../data/model';
+import { Failure } from './faults';
 import type { Library } from './library';
-import { packBytes } from './write-pack';
+import type { SourceFile } from './looking';
+import type { PackContents } from './write-pack';
 
 /** What adding a report would do. */
 export type Effect = 'added' | 'replaced' | 'unchanged';
@@ -18,22 +21,31 @@ export async function effectsOf(reports: Report[], library: Library): Promise<{ 
   return effects;
 }
 
-/** A source file as received, to be kept with the reports that were read from it. */
-export interface SourceFile {
-  name: string;
-  bytes: Uint8Array;
-  sha256: string;
-}
-
-/** The bytes of a pack with these reports, to be taken into the library. `on` is an ISO date. */
-export function packOfAdded(reports: Report[], sources: SourceFile[], on: string): Uint8Array {
-  return packBytes({
+/** A pack with these reports, to be taken into the library. `on` is an ISO date. */
+export async function packOfAdded(reports: Report[], sources: SourceFile[], on: string): Promise<PackContents> {
+  return {
     title: `Added on ${on}`,
     madeBy: '',
     madeOn: on,
     reports,
-    sources: Object.fromEntries(sources.map((source) => [sourcePath(source), source.bytes])),
-  });
+    sources: await sourcesToKeep(sources),
+  };
+}
+
+/** A file that changed since it was looked at, or is gone, is no longer the source of what was read. */
+async function sourcesToKeep(sources: SourceFile[]): Promise<Record<string, Uint8Array>> {
+  const kept: Record<string, Uint8Array> = {};
+  for (const source of sources) {
+    const bytes = await source.bytes().catch(() => null);
+    if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== source.sha256)
+      throw Failure.of(
+        'source-changed',
+        `${source.name} is gone or has changed since it was looked at. Nothing was added.`,
+        'Put it back, or choose the files again.',
+      );
+    kept[sourcePath(source)] = bytes;
+  }
+  return kept;
 }
 
 /** By content, so that files of one name from two folders do not meet. */

@@ -6,57 +6,65 @@ import type { SearchablePack } from '../search/engine';
 import { faultOf } from './faults';
 import { Pack, ReportDamaged } from './pack';
 
-interface Held {
-  pack: Pack;
-  source: Entry['source'];
-}
-
 /** The bundled pack and what the user added, as one. Of two packs with the same report, the later one counts. */
 export class Library {
-  private readonly holders = new Map<string, Held>();
+  private packs: Pack[] = [];
+  private problems: Fault[] = [];
+  private readonly holders = new Map<string, Pack>();
   private readonly damaged = new Set<string>();
 
-  private constructor(
-    private readonly held: Held[],
-    private readonly problems: Fault[],
-  ) {
-    for (const each of held) for (const { id } of each.pack.manifest.reports) this.holders.set(id, each);
+  private constructor(private readonly bundledFile: string) {}
+
+  /** A pack that cannot be opened is named among the listing's problems; the others work. */
+  static async open(bundledFile: string, addedFiles: string[]): Promise<Library> {
+    const library = new Library(bundledFile);
+    await library.use(addedFiles);
+    return library;
   }
 
-  /** Packs that cannot be opened are named among the listing's problems; the others work. */
-  static async open(files: { file: string; source: Entry['source'] }[]): Promise<Library> {
-    const held: Held[] = [];
+  /** From now on these added packs count, in this order. Packs that are open already stay open. */
+  async use(addedFiles: string[]): Promise<void> {
+    const open = new Map(this.packs.map((pack) => [pack.file, pack]));
+    const packs: Pack[] = [];
     const problems: Fault[] = [];
-    for (const { file, source } of files) {
+    for (const file of [this.bundledFile, ...addedFiles]) {
       try {
-        held.push({ pack: await Pack.open(file), source });
+        packs.push(open.get(file) ?? (await Pack.open(file)));
       } catch (error) {
         problems.push(faultOf(error));
       }
     }
-    return new Library(held, problems);
+    const gone = this.packs.filter((pack) => !packs.includes(pack));
+    this.packs = packs;
+    this.problems = problems;
+    this.holders.clear();
+    this.damaged.clear();
+    for (const pack of packs) for (const { id } of pack.manifest.reports) this.holders.set(id, pack);
+    await Promise.all(gone.map((pack) => pack.close()));
   }
 
-  listing(): Listing {
+  listing(canUndo: boolean): Listing {
     return {
       entries: this.entries(),
-      packs: this.held.map(({ pack, source }) => ({
+      packs: this.packs.map((pack) => ({
         title: pack.manifest.title,
         reports: pack.manifest.reports.length,
-        source,
+        bytes: pack.size,
+        source: this.sourceOf(pack),
       })),
+      canUndo,
       problems: this.problems,
     };
   }
 
   entries(): Entry[] {
-    return this.held.flatMap(({ pack, source }) =>
+    return this.packs.flatMap((pack) =>
       pack.manifest.reports
-        .filter(({ id }) => this.holders.get(id)?.pack === pack)
+        .filter(({ id }) => this.holders.get(id) === pack)
         .map((report) => ({
           ...report,
           region: report.country === null ? null : regionOf(report.country.code),
-          source,
+          source: this.sourceOf(pack),
           pack: pack.manifest.title,
           damaged: this.damaged.has(report.id),
         })),
@@ -65,7 +73,7 @@ export class Library {
 
   /** Verified against the pack's checksum. A damaged text comes only when asked for, and says so. */
   async open(id: string, evenIfDamaged = false): Promise<Result<{ report: Report; damaged: boolean }>> {
-    const pack = this.holders.get(id)?.pack;
+    const pack = this.holders.get(id);
     if (pack === undefined)
       return failed(
         'no-such-report',
@@ -86,23 +94,38 @@ export class Library {
     return opened.ok ? done(opened.value.report) : opened;
   }
 
-  /** Reads every report once. @returns ids of the damaged ones. */
-  async check(onProgress?: (done: number, of: number) => void, signal?: AbortSignal): Promise<string[]> {
+  /** Reads every report once. */
+  async check(
+    onProgress: (done: number, of: number) => void,
+    signal: AbortSignal,
+  ): Promise<{ checked: number; damaged: string[] }> {
     const ids = [...this.holders.keys()];
-    for (const [index, id] of ids.entries()) {
-      if (signal?.aborted === true) break;
+    let checked = 0;
+    for (const id of ids) {
+      if (signal.aborted) break;
       await this.open(id);
-      onProgress?.(index + 1, ids.length);
+      checked += 1;
+      onProgress(checked, ids.length);
     }
-    return [...this.damaged];
+    return { checked, damaged: [...this.damaged] };
+  }
+
+  /** Of added packs alone: the bundled one cannot be taken out. */
+  addedFile(title: string): string | null {
+    const pack = this.packs.findLast((each) => each.manifest.title === title && this.sourceOf(each) === 'added');
+    return pack?.file ?? null;
   }
 
   /** For the search engine, in the order in which later packs count. */
   searchable(): Promise<SearchablePack[]> {
-    return Promise.all(this.held.map(({ pack }) => pack.searchable()));
+    return Promise.all(this.packs.map((pack) => pack.searchable()));
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.held.map(({ pack }) => pack.close()));
+    await Promise.all(this.packs.map((pack) => pack.close()));
+  }
+
+  private sourceOf(pack: Pack): Entry['source'] {
+    return pack.file === this.bundledFile ? 'bundled' : 'added';
   }
 }

@@ -41,6 +41,11 @@ export class Pack {
     return this.zip.file;
   }
 
+  /** Bytes of the whole file. */
+  get size(): number {
+    return this.zip.size;
+  }
+
   /** The bytes of an entry, verified. @throws Failure when they are not what the manifest promises. */
   async entry(path: string): Promise<Buffer> {
     const promised = this.sums.get(path);

@@ -21,11 +21,11 @@ export interface PackContents {
 const NO_TIME = new Date(1980, 0, 1);
 
 /** The bytes of a pack: the same contents give the same bytes. */
-export function packBytes(contents: PackContents): Uint8Array {
+export function packBytes(contents: PackContents, onProgress?: (done: number) => void): Uint8Array {
   const reports = contents.reports.toSorted(byId);
   const files: Record<string, Uint8Array> = {
     ...Object.fromEntries(reports.map((report) => [reportPath(report.id), Buffer.from(`${JSON.stringify(report)}\n`)])),
-    ...buildIndex(reports),
+    ...buildIndex(counted(reports, onProgress)),
     ...contents.sources,
   };
   const paths = Object.keys(files).toSorted();
@@ -51,6 +51,14 @@ export function packBytes(contents: PackContents): Uint8Array {
 export function packedReport(report: Report): PackedReport {
   const { id, country, edition, tier, language } = report;
   return { id, country, edition, tier, language, recommendations: recommendationsOf(report).length };
+}
+
+/** Tells how many were taken: building the index is what takes the time. */
+function* counted<T>(items: T[], onProgress?: (done: number) => void): Generator<T> {
+  for (const [index, item] of items.entries()) {
+    yield item;
+    onProgress?.(index + 1);
+  }
 }
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : Number(a.id > b.id));

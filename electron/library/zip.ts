@@ -23,6 +23,8 @@ const corrupt = (file: string, why: string): Failure =>
 export class Zip {
   private constructor(
     readonly file: string,
+    /** Of the whole file. */
+    readonly size: number,
     private readonly handle: FileHandle,
     private readonly archive: ZipFile,
     private readonly directory: Map<string, Entry>,
@@ -36,7 +38,7 @@ export class Zip {
       if (size > LIMITS.packFile)
         throw Failure.of('pack-too-large', `${file} is larger than a pack may be.`, 'Ask for it in smaller packs.');
       const archive = await openArchive(file, handle.fd);
-      return new Zip(file, handle, archive, await readDirectory(file, archive));
+      return new Zip(file, size, handle, archive, await readDirectory(file, archive));
     } catch (error) {
       await handle.close();
       throw error;

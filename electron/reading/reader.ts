@@ -47,10 +47,13 @@ export class Reader {
     private readonly milliseconds: number = LIMITS.readingMilliseconds,
   ) {}
 
-  /** All files of these paths, folders and archives unfolded, as one run. Never rejects for what a file holds. */
+  /**
+   * All files of these paths, folders and archives unfolded, as one run. `onProgress` is given the file before the one
+   * that is being read. Never rejects for what a file holds.
+   */
   async read(
     paths: readonly string[],
-    onProgress: (progress: Progress) => void = () => undefined,
+    onProgress: (progress: Progress, latest: Reading | null) => void = () => undefined,
     signal?: AbortSignal,
   ): Promise<ReaderResult> {
     const result: ReaderResult = { readings: [], packs: [], stopped: false };
@@ -61,11 +64,14 @@ export class Reader {
     try {
       const known = await this.lookInto(files, result.packs, signal);
       for (const [done, { path, chain, name }] of known.entries()) {
-        onProgress({ done, of: known.length, file: name });
+        onProgress({ done, of: known.length, file: name }, done === 0 ? null : (result.readings.at(-1) ?? null));
         const { read, sha256 } = await this.readOne(path, chain, name, signal);
         take({ read, sha256, path, chain });
       }
-      onProgress({ done: known.length, of: known.length, file: '' });
+      onProgress(
+        { done: known.length, of: known.length, file: '' },
+        known.length === 0 ? null : (result.readings.at(-1) ?? null),
+      );
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;
       result.stopped = true;

@@ -59,6 +59,12 @@ export class OwnThings {
     return this.shelf;
   }
 
+  /** The whole shelf at once, as from a backup. */
+  async replaceShelf(shelf: Shelf): Promise<Shelf> {
+    await this.keep(this.shelfFile, { ...shelf, volatile: false });
+    return this.shelf;
+  }
+
   async saveSettings(settings: Settings): Promise<Settings> {
     await this.keep(this.settingsFile, settings);
     return this.settings;

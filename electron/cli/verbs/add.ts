@@ -1,5 +1,6 @@
 import { effectsOf, packOfAdded } from '../../library/adding';
 import { LibraryFolder } from '../../library/folder';
+import { packBytes } from '../../library/write-pack';
 import { argumentsOf, dateOf, someOf } from '../arguments';
 import type { Context } from '../context';
 import { EXIT, UsageError, printJson } from '../io';
@@ -9,7 +10,7 @@ import { readMany } from '../reading';
 export async function add(argv: string[], context: Context): Promise<number> {
   const { values, positionals } = argumentsOf(argv, { 'dry-run': { type: 'boolean' } });
   if (context.libraryFolder === null) throw new UsageError('Give --library and a folder.');
-  const looked = await readMany(someOf(positionals, 'file, folder, ZIP or pack'));
+  const looked = await readMany(someOf(positionals, 'file, folder, ZIP or pack'), context);
   const usable = looked.filter(({ read }) => read.outcome === 'read' || read.outcome === 'partly-read');
   const known = usable
     .flatMap(({ read }) => read.reports)
@@ -22,7 +23,7 @@ export async function add(argv: string[], context: Context): Promise<number> {
     const files = new Set(changing.map((report) => report.source.sha256));
     const sources = usable.flatMap(({ source }) => (source !== null && files.has(source.sha256) ? [source] : []));
     const folder = await LibraryFolder.open(context.libraryFolder);
-    await folder.add(packOfAdded(changing, sources, dateOf(undefined)));
+    await folder.add(packBytes(await packOfAdded(changing, sources, dateOf(undefined))));
   }
   const files = looked.map(({ read: { file, outcome, rule, problems } }) => ({ file, outcome, rule, problems }));
   if (values.json === true)

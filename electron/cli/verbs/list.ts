@@ -4,7 +4,7 @@ import { EXIT, printFault, printJson } from '../io';
 
 export async function list(argv: string[], context: Context): Promise<number> {
   const { values } = argumentsOf(argv, {});
-  const { entries, problems } = (await context.library()).listing();
+  const { entries, problems } = (await context.library()).listing(false);
   for (const problem of problems) printFault(context.io, problem);
   if (values.json === true) {
     const reports = entries.map(({ id, country, edition, tier, recommendations, source }) => ({

@@ -2,13 +2,15 @@ import path from 'node:path';
 import { app, dialog, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { done, failed } from '../../contract';
-import type { ExportFormat } from '../../contract';
+import type { ExportFormat, Saved } from '../../contract';
 import type { Exporter } from '../../export/exporter';
-import { Jobs } from '../../jobs';
+import { safeFileName } from '../../export/file-name';
+import type { Jobs } from '../../jobs';
 import type { Host } from '../answer';
 import { tell } from '../answer';
+import { copy } from '../clipboard';
 
-type Exporting = 'previewExport' | 'saveExport' | 'cancelJob' | 'printExport' | 'showSaved';
+type Exporting = 'previewExport' | 'saveExport' | 'copyExport' | 'cancelJob' | 'printExport' | 'showSaved';
 
 const FILTER: Record<ExportFormat, string> = {
   pdf: 'PDF',
@@ -19,41 +21,56 @@ const FILTER: Record<ExportFormat, string> = {
   txt: 'Text',
 };
 
-export function exportingVerbs(exporter: Exporter, window: () => BrowserWindow | null): Pick<Host, Exporting> {
-  const jobs = new Jobs();
+const NOT_SAVED: Saved = { file: null, folder: null, bytes: 0, pages: null, passages: 0, replaced: [] };
+
+export function exportingVerbs(
+  exporter: Exporter,
+  jobs: Jobs,
+  window: () => BrowserWindow | null,
+): Pick<Host, Exporting> {
+  /** Where the last document was to go, whether or not it could be saved there. */
+  let meant: string | null = null;
   let saved: string | null = null;
+
+  async function askWhere(parent: BrowserWindow, fileName: string, format: ExportFormat): Promise<string | null> {
+    const folder = saved === null ? app.getPath('documents') : path.dirname(saved);
+    const chosen = await dialog.showSaveDialog(parent, {
+      defaultPath: path.join(folder, safeFileName(fileName, format)),
+      filters: [{ name: FILTER[format], extensions: [format] }],
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    });
+    return chosen.canceled || chosen.filePath === undefined || chosen.filePath === '' ? null : chosen.filePath;
+  }
 
   return {
     previewExport: ({ options, first, count }) => exporter.preview(options, first, count),
 
-    saveExport: async ({ options, job, fileName }) => {
+    saveExport: async ({ options, job, fileName, where }) => {
       const parent = window();
       if (parent === null) return failed('no-window', 'The window is gone.');
-      const folder = saved === null ? app.getPath('documents') : path.dirname(saved);
-      const chosen = await dialog.showSaveDialog(parent, {
-        defaultPath: path.join(folder, path.basename(fileName)),
-        filters: [{ name: FILTER[options.format], extensions: [options.format] }],
-        properties: ['createDirectory', 'showOverwriteConfirmation'],
-      });
-      if (chosen.canceled || chosen.filePath === undefined || chosen.filePath === '')
-        return done({ file: null, folder: null, bytes: 0, pages: null, passages: 0, replaced: [] });
-      const file = chosen.filePath;
+      const file = where === 'as-before' ? meant : await askWhere(parent, fileName, options.format);
+      if (file === null) return done(NOT_SAVED);
+      meant = file;
       const made = await jobs.run(job, (signal) =>
         exporter.make(options, { signal, onProgress: (step) => tell(window(), 'exporting', { job, ...step }) }),
       );
       if (!made.ok) return made;
-      const written = await exporter.write(file, made.value.bytes);
+      const { pages, passages, replaced, bytes } = made.value;
+      const written = await exporter.write(file, bytes);
       if (!written.ok) return written;
       saved = file;
-      const { pages, passages, replaced, bytes } = made.value;
-      return done({
-        file: path.basename(file),
-        folder: path.dirname(file),
-        bytes: bytes.length,
-        pages,
-        passages,
-        replaced,
-      });
+      const [name, folder] = [path.basename(file), path.dirname(file)];
+      return done({ file: name, folder, bytes: bytes.length, pages, passages, replaced });
+    },
+
+    copyExport: async ({ options }) => {
+      const made = await exporter.make(
+        { ...options, format: 'txt' },
+        { signal: new AbortController().signal, onProgress: () => undefined },
+      );
+      if (!made.ok) return made;
+      await copy(new TextDecoder().decode(made.value.bytes), undefined);
+      return done(null);
     },
 
     cancelJob: async ({ job }) => {

@@ -1,10 +1,11 @@
 import { done } from '../../contract';
+import type { LibraryFolder } from '../../library/folder';
 import type { Library } from '../../library/library';
 import type { Host } from '../answer';
 
-export function readingVerbs(library: Library): Pick<Host, 'listLibrary' | 'openReport'> {
+export function readingVerbs(library: Library, folder: LibraryFolder): Pick<Host, 'listLibrary' | 'openReport'> {
   return {
-    listLibrary: async () => done(library.listing()),
+    listLibrary: async () => done(library.listing(folder.canUndo)),
     openReport: ({ report, evenIfDamaged }) => library.open(report, evenIfDamaged),
   };
 }

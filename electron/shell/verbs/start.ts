@@ -3,7 +3,7 @@ import { done } from '../../contract';
 import type { OwnThings } from '../../shelf/own-things';
 import type { Host } from '../answer';
 
-export function startVerbs(own: OwnThings): Pick<Host, 'begin'> {
+export function startVerbs(own: OwnThings, ownFolder: string): Pick<Host, 'begin'> {
   return {
     begin: async () =>
       done({
@@ -13,6 +13,7 @@ export function startVerbs(own: OwnThings): Pick<Host, 'begin'> {
         notices: own.notices,
         version: app.getVersion(),
         platform: process.platform,
+        ownFolder,
       }),
   };
 }

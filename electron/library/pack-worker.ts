@@ -1,0 +1,10 @@
+import { parentPort } from 'node:worker_threads';
+import { packBytes } from './write-pack';
+import type { PackContents } from './write-pack';
+import type { FromPackWorker } from './packing';
+
+/** Makes one pack off the main thread, so that the window answers meanwhile. */
+parentPort?.once('message', (contents: PackContents) => {
+  const tell = (message: FromPackWorker): void => parentPort?.postMessage(message);
+  tell({ bytes: packBytes(contents, (done) => tell({ done })) });
+});

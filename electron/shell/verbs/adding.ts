@@ -1,0 +1,108 @@
+import path from 'node:path';
+import { dialog } from 'electron';
+import type { BrowserWindow, OpenDialogOptions } from 'electron';
+import { done } from '../../contract';
+import type { Finding } from '../../contract';
+import type { Jobs } from '../../jobs';
+import type { Findings } from '../../library/findings';
+import type { LibraryFolder } from '../../library/folder';
+import type { Library } from '../../library/library';
+import type { Host } from '../answer';
+import { tell } from '../answer';
+
+type Adding =
+  | 'chooseReports'
+  | 'foundReport'
+  | 'correctFound'
+  | 'addFound'
+  | 'dropFinding'
+  | 'undoAdding'
+  | 'removePack'
+  | 'checkLibrary';
+
+const CHOICES: Record<'files' | 'folder' | 'zip' | 'pack', OpenDialogOptions> = {
+  files: { properties: ['openFile', 'multiSelections'] },
+  folder: { properties: ['openDirectory'] },
+  zip: { properties: ['openFile'], filters: [{ name: 'ZIP', extensions: ['zip'] }] },
+  pack: { properties: ['openFile'], filters: [{ name: 'Satchel', extensions: ['satchel'] }] },
+};
+
+export interface AddingParts {
+  findings: Findings;
+  library: Library;
+  folder: LibraryFolder;
+  jobs: Jobs;
+  window: () => BrowserWindow | null;
+  /** Packs came or went: the index follows, and the page is told. */
+  changed: () => void;
+}
+
+/** Looks at files whose paths the page never learns. */
+export function lookAt({ findings, jobs, window }: AddingParts, paths: string[], job: string): Promise<Finding> {
+  const [first = ''] = paths;
+  return jobs.run(job, (signal) =>
+    findings.look(
+      paths,
+      paths.length === 1 ? first : path.dirname(first),
+      ({ done: so, of, file }, reports) => tell(window(), 'looking', { job, done: so, of, file, reports }),
+      signal,
+    ),
+  );
+}
+
+export function addingVerbs(parts: AddingParts): Pick<Host, Adding> {
+  const { findings, library, folder, jobs, window, changed } = parts;
+  const listing = () => done(library.listing(folder.canUndo));
+  const use = async (): Promise<void> => {
+    await library.use(folder.packs);
+    changed();
+  };
+  return {
+    chooseReports: async ({ from, job }) => {
+      const parent = window();
+      if (parent === null) return done(null);
+      const chosen = await dialog.showOpenDialog(parent, CHOICES[from]);
+      return done(chosen.canceled || chosen.filePaths.length === 0 ? null : await lookAt(parts, chosen.filePaths, job));
+    },
+    foundReport: async ({ finding, key }) => done(findings.report(finding, key)),
+    correctFound: async ({ finding, key, correction }) =>
+      done(await findings.correct(finding, key, correction, today())),
+    addFound: async ({ finding, keys, job }) => {
+      const added = await jobs.run(job, (signal) =>
+        findings.add(finding, keys, today(), (so, of) => tell(window(), 'adding', { job, done: so, of }), signal),
+      );
+      changed();
+      return done(added);
+    },
+    dropFinding: async ({ finding }) => {
+      await findings.drop(finding);
+      return done(null);
+    },
+    undoAdding: async () => {
+      await folder.undo();
+      await use();
+      return listing();
+    },
+    removePack: async ({ title }) => {
+      const file = library.addedFile(title);
+      if (file !== null) {
+        await folder.remove(file);
+        await use();
+      }
+      return listing();
+    },
+    checkLibrary: async ({ job }) =>
+      done(
+        await jobs.run(job, (signal) =>
+          library.check((so, of) => tell(window(), 'checking', { job, done: so, of }), signal),
+        ),
+      ),
+  };
+}
+
+/** By the clock of the place, as the user would write it. */
+export function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
