@@ -22,7 +22,7 @@ const programs = [
 
 /** Vite takes no hyphen in the name of an environment. */
 const environments = Object.fromEntries(
-  programs.map(([file, entry, target]) => [file.replace('-', '_'), program(file, entry, target)]),
+  programs.map(([file, entry, target]) => [file.replaceAll('-', '_'), program(file, entry, target)]),
 );
 
 /**
