@@ -15,6 +15,7 @@ const programs = [
   ['main', 'electron/main.ts', TARGETS.node],
   ['preload', 'electron/preload.ts', TARGETS.chrome],
   ['search-worker', 'electron/search/worker.ts', TARGETS.node],
+  ['pack-worker', 'electron/library/pack-worker.ts', TARGETS.node],
   ['export-process', 'electron/export/process.ts', TARGETS.node],
   ['reading-process', 'electron/reading/process.ts', TARGETS.node],
   ['cli', 'electron/cli/main.ts', TARGETS.node],
