@@ -101,6 +101,7 @@ export class Exporter {
       svg,
       bytes: Math.round(size / share),
       replaced,
+      title: described.value.title,
       fileName,
     });
   }

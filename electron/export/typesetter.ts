@@ -76,12 +76,23 @@ export class Typesetter {
   }
 
   private layOut(document: Document, replacer: Replacer, contentsPage: boolean): Typst.NodeTypstDocument {
+    const { groups, ...whole } = document;
+    const [only] = groups;
     const data = {
-      ...document,
-      contentsPage,
-      scale: document.large ? 14 / 10.5 : 1,
-      description: document.citation.sentences.join(' '),
-      keywords: document.groups.flatMap(({ report }) => report ?? []),
+      groups,
+      look: {
+        ...whole,
+        left: document.left ?? [],
+        groups: groups.length,
+        ownPages: groups.some(({ ownPage }) => ownPage),
+        /** The tier under the title of a document about one report. */
+        alone:
+          groups.length === 1 && only?.heading === null ? { tier: only.tier, tierInWords: only.tierInWords } : null,
+        contentsPage,
+        scale: document.large ? 14 / 10.5 : 1,
+        description: document.citation.sentences.join(' '),
+        keywords: groups.flatMap(({ report }) => report ?? []),
+      },
     };
     const { templates } = this.assets;
     this.compiler.mapShadow(
