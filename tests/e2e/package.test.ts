@@ -1,0 +1,89 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { listPackage } from '@electron/asar';
+import { expect, test } from '@playwright/test';
+import { z } from 'zod';
+import { carriedVersion } from '../../build/carried-electron';
+import { electronRuntime } from '../../build/electron';
+import { inRoot } from '../../build/folders';
+import { wrongFuses } from '../../build/fuses';
+import { type Packaging, packagedFolder, packagedProgram } from '../../build/packaged';
+import { sevenZip } from '../../build/zip';
+
+/** The one file of that kind in `release`. */
+function handedOut(ending: string): string {
+  const names = readdirSync(inRoot('release')).filter((name) => name.endsWith(ending));
+  expect(names).toHaveLength(1);
+  return inRoot('release', names[0] ?? '');
+}
+
+const archive = (packaging: Packaging) => readFileSync(path.join(packagedFolder(packaging), 'resources/app.asar'));
+
+test('release and twin differ in one fuse, as read from the programs themselves', async () => {
+  const { version } = await electronRuntime();
+  const fuses = (packaging: Packaging, inspectable: boolean) =>
+    wrongFuses(packagedProgram(packaging), version, inspectable);
+  expect(await fuses('release', false)).toEqual([]);
+  expect(await fuses('release', true)).toEqual(['EnableNodeCliInspectArguments']);
+  expect(await fuses('twin', true)).toEqual([]);
+  expect(archive('twin').equals(archive('release'))).toBe(true);
+});
+
+test('the package holds the program, what it brings along, the licences, and nothing else', () => {
+  const resources = path.join(packagedFolder('release'), 'resources');
+  expect(readdirSync(resources).toSorted()).toEqual(['app.asar', 'assets']);
+  const inside = listPackage(path.join(resources, 'app.asar'), { isPack: false });
+  expect(inside).toContain('/dist/electron/main.cjs');
+  expect(inside).toContain('/dist/renderer/index.html');
+  expect(inside.filter((name) => !/^\/(dist(\/(electron|renderer)(\/.*)?)?|package\.json)$/.test(name))).toEqual([]);
+  const licences = z
+    .array(z.object({ name: z.string(), text: z.string().min(1) }))
+    .parse(JSON.parse(readFileSync(path.join(resources, 'assets/licences.json'), 'utf8')));
+  expect(licences.map(({ name }) => name)).toContain('react');
+  expect(readdirSync(packagedFolder('release'))).toEqual(
+    expect.arrayContaining(['LICENSE', 'LICENSE.electron.txt', 'LICENSES.chromium.html']),
+  );
+});
+
+test.describe('on Linux', () => {
+  test.skip(process.platform !== 'linux', 'these packages are made on Linux');
+
+  test('the ZIP is portable', () => {
+    const list = execFileSync(sevenZip(), ['l', '-ba', '-slt', handedOut('.zip')], { encoding: 'utf8' });
+    const names = [...list.matchAll(/^Path = [^/\n]+\/(.+)$/gm)].map(([, name]) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(['satchel', 'portable', 'resources/app.asar', 'resources/assets/typst.node']),
+    );
+    expect(list).toMatch(/Path = [^\n]+\/satchel\n(?:[^\n]+\n)*Attributes = _ -rwxr-xr-x/);
+  });
+
+  test('the Debian package is well formed, and its sandbox helper may help', () => {
+    test.skip(spawnSync('dpkg-deb', ['--version']).error !== undefined, 'this system has no dpkg-deb');
+    const deb = handedOut('.deb');
+    const field = (name: string) => execFileSync('dpkg-deb', ['-f', deb, name], { encoding: 'utf8' }).trim();
+    expect(field('Package')).toBe('satchel');
+    expect(field('Depends')).toContain('libgtk-3-0 | libgtk-3-0t64');
+    expect(Number(field('Installed-Size'))).toBeGreaterThan(100_000);
+    const list = execFileSync('dpkg-deb', ['-c', deb], { encoding: 'utf8', env: { ...process.env, TZ: 'UTC' } });
+    const entry = (name: string) => list.split('\n').find((line) => line.split(/\s+/)[5] === `./usr/${name}`);
+    expect(entry('lib/satchel/chrome-sandbox')).toMatch(/^-rwsr-xr-x root\/root /);
+    expect(entry('lib/satchel/satchel')).toMatch(/^-rwxr-xr-x root\/root /);
+    expect(entry('bin/satchel')).toMatch(/ -> \.\.\/lib\/satchel\/satchel$/);
+    expect(entry('share/applications/satchel.desktop')).toMatch(/^-rw-r--r-- root\/root /);
+    expect(entry('share/mime/packages/satchel.xml')).toBeDefined();
+    expect(entry('share/icons/hicolor/256x256/apps/satchel.png')).toBeDefined();
+  });
+});
+
+test('a release is refused with an Electron that is past its support', async () => {
+  const { dist, version } = await electronRuntime();
+  test.skip(version !== carriedVersion, `Electron ${version} is in support`);
+  const ran = spawnSync(process.execPath, ['--import', 'tsx', inRoot('build/package.ts')], {
+    cwd: inRoot(),
+    env: { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: dist },
+    encoding: 'utf8',
+  });
+  expect(ran.status).toBe(1);
+  expect(ran.stderr).toContain('past its support');
+});
