@@ -7,6 +7,7 @@ import { beginKeys } from './state/keys';
 import { beginLibrary } from './state/library';
 import { beginNavigation } from './state/navigation';
 import { beginNotices } from './state/notices';
+import { beginProgram } from './state/program';
 import { beginReports } from './state/reports';
 import { beginSettings } from './state/settings';
 import { shelf } from './state/shelf';
@@ -35,6 +36,7 @@ async function begin(page: HTMLElement): Promise<void> {
   await beginSettings(settings);
   shelf.set(begun.value.shelf);
   beginNotices(notices);
+  beginProgram(begun.value);
   beginKeys(platform);
   beginView();
   beginWidth();

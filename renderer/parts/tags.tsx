@@ -1,4 +1,5 @@
 import type { Tags } from '../words';
+import { Keys } from './keys';
 
 /** Tags that messages share: `rich(key, TAGS, values)`. */
 export const TAGS = {
@@ -9,3 +10,6 @@ export const TAGS = {
   /** Heard, not seen. */
   hidden: (words) => <span className="hidden">{words}</span>,
 } satisfies Tags;
+
+/** For `<keys></keys>` in a message: keys as they are now set. */
+export const keysTag = (keys: string) => () => <Keys>{keys}</Keys>;

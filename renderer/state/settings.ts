@@ -6,7 +6,7 @@ import { createStore, type Store, useStore } from './store';
 
 export const TEXT_SIZE = { least: 80, usual: 100, most: 250, step: 10 } as const;
 
-const USUAL: Settings = {
+export const USUAL: Settings = {
   welcomed: true,
   theme: 'light',
   followSystem: false,
@@ -15,7 +15,12 @@ const USUAL: Settings = {
   lineSpacing: 'standard',
   lineLength: 'standard',
   recommendationsBeside: true,
+  pocket: true,
   language: 'en',
+  digits: 'language',
+  dates: 'long',
+  countryOrder: 'name',
+  documentLanguage: 'program',
   paper: 'a4',
   rememberSearches: true,
   wholeWords: false,
@@ -86,12 +91,13 @@ function show(now: Settings): void {
 export async function beginSettings(from: Settings): Promise<void> {
   settings.set(from);
   show(from);
-  await speak(from.language);
-  let { language } = from;
+  await speak(from);
+  let spoken = from;
   settings.subscribe(() => {
     const now = settings.get();
     show(now);
-    if (now.language !== language) void speak((language = now.language));
+    const same = now.language === spoken.language && now.digits === spoken.digits && now.dates === spoken.dates;
+    if (!same) void speak((spoken = now));
   });
   systemIsDark.addEventListener('change', () => show(settings.get()));
 }

@@ -1,20 +1,12 @@
 import type { Entry } from '../../../electron/contract';
-import { REGIONS, TIERS, type Region } from '../../../data/model';
+import { REGIONS, TIERS } from '../../../data/model';
 import { Select, TextField } from '../../parts/fields';
+import { REGION_WORDS } from '../../parts/region-words';
 import { tierWords } from '../../parts/tier-badge';
 import { Toggles } from '../../parts/toggles';
-import { useWords, type WordKey } from '../../words';
+import { useWords } from '../../words';
 import { type CountryLine, editionsOf, type LibraryFilter, type Show, shows } from './countries';
 import { changeFilter } from './filter';
-
-const REGION_WORDS: Record<Region, WordKey> = {
-  AF: 'region.af',
-  EAP: 'region.eap',
-  EUR: 'region.eur',
-  NEA: 'region.nea',
-  SCA: 'region.sca',
-  WHA: 'region.wha',
-};
 
 interface Props {
   entries: Entry[];

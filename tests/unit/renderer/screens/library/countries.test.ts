@@ -72,14 +72,15 @@ describe('letters', () => {
   });
 });
 
+const note = (passage: string, ...states: ('no-action' | 'under-way' | 'done')[]) => ({
+  passage,
+  text: '',
+  followUp: states.map((state) => ({ state, date: '2026-11-03', text: '' })),
+  about: 'x',
+});
+
 describe('tracked countries', () => {
   it('show the least advanced state, and count what is tracked now', () => {
-    const note = (passage: string, ...states: ('no-action' | 'under-way' | 'done')[]) => ({
-      passage,
-      text: '',
-      followUp: states.map((state) => ({ state, date: '2026-11-03', text: '' })),
-      about: 'x',
-    });
     const tracked = trackedIn({
       selections: [],
       active: 's1',
