@@ -32,12 +32,18 @@ const FURNITURE_CHARACTERS = 800;
 
 const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu;
 
-function shorterThan(element: Element, most: number): boolean {
+/** Parts of a page that are its text, whatever class stands around them. */
+const TEXT = new Set(['html', 'body', 'main', 'article', 'h1']);
+
+/** Whether an element's text is short, and none of it the page's own. */
+function isAside(element: Element, most: number): boolean {
+  if (TEXT.has(element.tagName)) return false;
   let sum = 0;
   const queue: ParentNode[] = [element];
   for (let i = 0; i < queue.length; i += 1) {
     for (const child of queue[i]?.childNodes ?? []) {
       if ('value' in child) sum += child.value.length;
+      if ('tagName' in child && TEXT.has(child.tagName)) return false;
       if ('childNodes' in child) queue.push(child);
       if (sum > most || queue.length > 2_000) return false;
     }
@@ -52,7 +58,7 @@ export function isSkipped(element: Element): boolean {
     if (name === 'hidden' || (name === 'aria-hidden' && value === 'true')) return true;
     if (name === 'role' && ROLES.has(value.toLowerCase())) return true;
     if (name === 'style' && HIDDEN.test(value)) return true;
-    if ((name === 'class' || name === 'id') && AROUND.test(value) && shorterThan(element, FURNITURE_CHARACTERS))
+    if ((name === 'class' || name === 'id') && AROUND.test(value) && isAside(element, FURNITURE_CHARACTERS))
       return true;
   }
   // A footnote's mark.

@@ -5,19 +5,19 @@ import type { SectionKind } from '../model';
 const KINDS: readonly [SectionKind, string][] = [
   [
     'recommendations',
-    String.raw`(?:(?:prioriti[sz]ed|priority|key|main)\s+)?recommendations?(?:\s+(?:for|to)\s+(?:the\s+)?[^.:;!?]{2,60})?|the\s+government\s+of\s+[^.:;!?]{2,60}\s+should|recomendaciones(?:\s+prioritarias)?(?:\s+para\s+[^.:;!?]{2,60})?|recommandations(?:\s+prioritaires)?(?:\s+(?:pour|à)\s+[^.:;!?]{2,60})?|recomendações(?:\s+(?:prioritárias|priorizadas))?(?:\s+para\s+[^.:;!?]{2,60})?|(?:ال)?توصيات(?:\s+ذات\s+الأولوية|\s+(?:إلى|ل)[^.:;!?]{2,60})?`,
+    String.raw`(?:(?:prioriti[sz]ed|priority|key|main)\s+)?recommendations?(?:\s+(?:for|to)\s+(?:the\s+)?(?:[^.:;!?]|\bSt\.){2,60})?|the\s+government\s+of\s+(?:[^.:;!?]|\bSt\.){2,60}\s+should|recomendaciones(?:\s+prioritarias)?(?:\s+para\s+(?:[^.:;!?]|\bSt\.){2,60})?|recommandations(?:\s+prioritaires)?(?:\s+(?:pour|à)\s+(?:[^.:;!?]|\bSt\.){2,60})?|recomendações(?:\s+(?:prioritárias|priorizadas))?(?:\s+para\s+(?:[^.:;!?]|\bSt\.){2,60})?|(?:приоритетные\s+)?рекомендации(?:\s+для\s+(?:[^.:;!?]){2,60})?|(?:ال)?توصيات(?:\s+ذات\s+الأولوية|\s+(?:إلى|ل)(?:[^.:;!?]|\bSt\.){2,60})?`,
   ],
   [
     'prosecution',
-    String.raw`prosecution(?:\s+(?:efforts|of\s+traffickers))?|law\s+enforcement(?:\s+efforts)?|investigation\s+and\s+prosecution(?:\s+of\s+traffickers)?|enjuiciamiento|procesamiento(?:\s+judicial)?|acción\s+penal|persecución(?:\s+penal)?|poursuites(?:\s+judiciaires)?|ação\s+penal|(?:ال)?مقاضاة|المحاكمات?|الملاحقة\s+القضائية`,
+    String.raw`prosecution(?:\s+(?:efforts|of\s+traffickers))?|law\s+enforcement(?:\s+efforts)?|investigation\s+and\s+prosecution(?:\s+of\s+traffickers)?|enjuiciamiento|procesamiento(?:\s+judicial)?|acción\s+penal|persecución(?:\s+penal)?|poursuites(?:\s+judiciaires)?|ação\s+penal|уголовное\s+преследование|судебное\s+преследование|(?:ال)?مقاضاة|المحاكمات?|الملاحقة\s+القضائية`,
   ],
   [
     'protection',
-    String.raw`protection(?:\s+(?:efforts|of\s+victims|and\s+assistance(?:\s+to\s+victims)?))?|victim\s+protection|assistance\s+to\s+victims|protección|proteção|(?:ال)?حماية`,
+    String.raw`protection(?:\s+(?:efforts|of\s+victims|and\s+assistance(?:\s+to\s+victims)?))?|victim\s+protection|assistance\s+to\s+victims|protección|защита(?:\s+жертв)?|proteção|(?:ال)?حماية`,
   ],
   [
     'prevention',
-    String.raw`prevention(?:\s+(?:efforts|of\s+trafficking(?:\s+in\s+persons)?))?|prevención|prévention|prevenção|(?:ال)?وقاية|المنع`,
+    String.raw`prevention(?:\s+(?:efforts|of\s+trafficking(?:\s+in\s+persons)?))?|prevención|предотвращение|профилактика|prévention|prevenção|(?:ال)?وقاية|المنع`,
   ],
   [
     'profile',
@@ -25,7 +25,7 @@ const KINDS: readonly [SectionKind, string][] = [
   ],
   [
     'efforts',
-    String.raw`government(?:['’]?s)?\s+efforts|esfuerzos\s+del\s+gobierno|efforts\s+du\s+gouvernement|esforços\s+do\s+governo|جهود\s+الحكومة`,
+    String.raw`government(?:['’]?s)?\s+efforts|усилия\s+правительства|esfuerzos\s+del\s+gobierno|efforts\s+du\s+gouvernement|esforços\s+do\s+governo|جهود\s+الحكومة`,
   ],
   ['overview', String.raw`overview|summary|country\s+assessment`],
 ];

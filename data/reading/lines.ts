@@ -78,11 +78,10 @@ function isWrapped(group: Group, wrapping: Wrapping | null): boolean {
   return wrapping.whole || (full >= all * 0.6 && open > full * 0.5);
 }
 
-/** A line that plainly goes on in the next: a cut word, or a small letter after no stop. */
+/** A line that plainly goes on in the next: a word that is cut or has a hyphen, or a small letter after no stop. */
 function goesOn(line: string, next: string): boolean {
-  return /\p{Ll}[-\u00ad‐]$/u.test(line)
-    ? /^\s*\p{Ll}/u.test(next)
-    : /[\p{L}\p{N},]$/u.test(line) && /^\s*\p{Ll}/u.test(next);
+  if (/\p{L}[-\u00ad‐]$/u.test(line)) return /^\s*\p{L}/u.test(next);
+  return /[\p{L}\p{N},]$/u.test(line) && /^\s*\p{Ll}/u.test(next);
 }
 
 /** Lines of one paragraph, words cut at their ends put together; `known` are the words of the whole text. */

@@ -7,14 +7,14 @@ const MONTH =
 const DATE = String.raw`(?:${MONTH}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?|\d{1,2}(?:er)?\.?\s+(?:de\s+)?${MONTH}\.?,?\s+(?:de\s+)?)`;
 
 /** The name in English and in the languages of its translations, with a year inside where a language puts it there. */
-const NAME = String.raw`(?:(?:Trafficking\s+in\s+Persons(?:\s*\(TIP\))?|Trafficking-in-Persons|\bTIP)\s+Report|Informe\s+(?:(?:anual|${YEAR})\s+)?sobre\s+(?:la\s+)?Trata\s+de\s+Personas|Rapport\s+(?:(?:annuel|${YEAR})\s+)?sur\s+la\s+traite\s+des\s+(?:personnes|êtres\s+humains)|Relatório\s+(?:${YEAR}\s+)?sobre\s+(?:o\s+)?Tráfico\s+de\s+Pessoas|تقرير\s+(?:عام\s+\d{4}\s+عن\s+)?الاتجار\s+ب(?:البشر|الأشخاص))`;
+const NAME = String.raw`(?:(?:Trafficking\s+in\s+Persons(?:\s*\(TIP\))?|Trafficking-in-Persons|\bTIP)\s+Report|Informe\s+(?:(?:anual|${YEAR})\s+)?sobre\s+(?:la\s+)?Trata\s+de\s+Personas|Rapport\s+(?:(?:annuel|${YEAR})\s+)?sur\s+la\s+traite\s+des\s+(?:personnes|êtres\s+humains)|Relatório\s+(?:${YEAR}\s+)?sobre\s+(?:o\s+)?Tráfico\s+de\s+Pessoas|Доклад\p{L}*\s+(?:${YEAR}\s+(?:года\s+|г\.\s+)?)?о\s+торговле\s+людьми|(?:${YEAR}\s*年?度?)?(?:全球)?人口[贩販][运運][报報]告|تقرير\s+(?:عام\s+\d{4}\s+عن\s+)?الاتجار\s+ب(?:البشر|الأشخاص))`;
 
 const FIRST_YEAR = new RegExp(
   String.raw`(${YEAR})\s+(?:annual\s+)?(?:U\.?\s?S\.?\s+)?(?:(?:State\s+Dep\w*\.?|Department\s+of\s+State)(?:['’]s)?\s+)?${NAME}`,
   'iu',
 );
 const LAST_YEAR = new RegExp(
-  String.raw`${NAME}\s*(?:[,:(|–—-]\s*){0,2}(?:Country\s+Narratives?\W{1,4})?(?:(?:released|published|issued|of|for|from|dated|del?|du|لعام|للعام)\s+)*(?:in\s+)?${DATE}?(${YEAR})(?!\d)`,
+  String.raw`${NAME}\s*(?:[,:(|–—-]\s*){0,2}(?:Country\s+Narratives?\W{1,4})?(?:(?:released|published|issued|of|for|from|dated|del?|du|لعام|للعام|за)\s+)*(?:in\s+)?${DATE}?(${YEAR})(?!\d)`,
   'iu',
 );
 const INNER_YEAR = new RegExp(NAME, 'iu');

@@ -22,7 +22,7 @@ export interface Narrative {
 }
 
 const ASSESSMENT =
-  /(?:\bfully\s+(?:meets?|compl(?:y|ies)\s+with)|\b(?:does|do|did)\s+not\s+(?:yet\s+)?(?:fully\s+)?(?:meet|comply\s+with))\s+(?:the\s+)?minimum\s+standards\b|\bno\s+cumple\s+(?:plenamente\s+)?(?:con\s+)?(?:las\s+normas|los\s+estándares)\s+mínim\p{L}+|\bcumple\s+plenamente\b.{0,20}\bmínim|\b(?:ne\s+(?:se\s+conforme|satisfait|respecte)\s+pas|satisfait|respecte)\b.{0,30}\bnormes\s+minimales|\bnão\s+(?:atende|cumpre)\b.{0,30}\bpadrões\s+mínimos|المعايير\s+الدنيا|الحد\s+الأدنى\s+من\s+المعايير/iu;
+  /(?:\bfully\s+(?:meets?|compl(?:y|ies)\s+with)|\b(?:does|do|did)\s+not\s+(?:yet\s+)?(?:fully\s+)?(?:meet|comply\s+with))\s+(?:the\s+)?minimum\s+standards\b|\bno\s+cumple\s+(?:plenamente\s+)?(?:con\s+)?(?:las\s+normas|los\s+estándares)\s+mínim\p{L}+|\bcumple\s+plenamente\b.{0,20}\bmínim|\b(?:ne\s+(?:se\s+conforme|satisfait|respecte)\s+pas|satisfait|respecte)\b.{0,30}\bnormes\s+minimales|\bnão\s+(?:atende|cumpre)\b.{0,30}\bpadrões\s+mínimos|минимальн\p{L}+\s+стандарт\p{L}+|المعايير\s+الدنيا|الحد\s+الأدنى\s+من\s+المعايير/iu;
 const GOVERNMENT_OF =
   /^[“"]?(?:The\s+)?Government\s+of\s+(?<name>.{2,80}?)(?:\s*\([^)]{1,40}\))?\s+(?:fully|does|do|did|has|is|continued|demonstrated|increased|made)\b|^(?:El\s+Gobierno|Le\s+gouvernement|O\s+Governo)\s+(?:del?|da|do|du|des|de\s+la|de)\s*(?<translated>.{2,60}?)\s+(?:no\s|ne\s|não\s|cumple|satisfait|respecte|cumpre|se\s)/iu;
 const PROFILE =
@@ -37,7 +37,7 @@ export function isAssessment(text: string): boolean {
     at !== -1 &&
     at < 260 &&
     !/[“"]/u.test(text.slice(0, at)) &&
-    /^(?:The\s+|El\s+|Le\s+|O\s+|تفي\s+|لا\s+)?(?:government|gobierno|gouvernement|governo|\p{Lu}|\p{Script=Arabic})/iu.test(
+    /^(?:The\s+|El\s+|Le\s+|O\s+|تفي\s+|لا\s+)?(?:government|gobierno|gouvernement|governo|правительство|\p{Lu}|\p{Script=Arabic})/iu.test(
       text,
     )
   );
@@ -63,7 +63,9 @@ const textOf = (piece: Piece): string => (piece.role === 'text' ? piece.block.te
 export class Narratives {
   readonly all: Narrative[] = [];
   private current: Narrative | null = null;
+  /** The edition that the page was last said to be of, and the line that said so. */
   private edition: number | null = null;
+  private statement: string | null = null;
   private name: { country: CountryFacts; written: string } | null = null;
 
   constructor(private readonly language: string) {}
@@ -107,7 +109,7 @@ export class Narratives {
       written: null,
       tier: null,
       edition: this.edition,
-      statement: null,
+      statement: this.statement,
       from,
       body: [],
       ledByFragment: false,
@@ -132,6 +134,7 @@ export class Narratives {
       (country !== null && current?.country != null && country !== current.country) ||
       (edition !== null && current?.edition != null && edition !== current.edition);
     if (edition !== null) this.edition = edition;
+    if (edition !== null && country === null) this.statement = title.text;
     if (current !== null && this.isOpen(current) && !other) {
       current.edition ??= edition;
       current.statement ??= edition === null ? null : title.text;
@@ -247,9 +250,10 @@ export function isNarrativeOf(narrative: Narrative, language: string): boolean {
   const known = parts.filter((kind) => headings.has(kind)).length;
   const asks = headings.has('recommendations') && texts.some(isDemand);
   const opening = prose.findIndex((text) => opens(text, language));
-  const about = /traffick|minimum standards|forced labor|forced labour|trata\b|traite\b|tráfico|اتجار/iu.test(
-    texts.join(' '),
-  );
+  const about =
+    /traffick|minimum standards|forced labor|forced labour|trata\b|traite\b|tráfico|торговл|人口[贩販]|اتجار/iu.test(
+      texts.join(' '),
+    );
   if (narrative.from === 'header') return about || known > 0;
   if (narrative.from === 'title') return opening !== -1 ? about : asks || (known > 1 && about);
   const told = narrative.statement !== null;

@@ -10,6 +10,7 @@ import { assemble, type Assembled } from './assemble';
 import { languageOf } from './language';
 import { isNarrativeOf, Narratives } from './narratives';
 import { notAReport, ReadFile, understood, unreadable, UnreadableFile } from './outcome';
+import { editionInAddress } from './names-of-the-report';
 import { piecesOf } from './pieces';
 import { receive } from './receive';
 import type { ReceivedText } from './received';
@@ -26,6 +27,7 @@ function reportsIn(received: ReceivedText, file: { name: string; sha256: string 
   const language = languageOf(received.blocks.map((each) => each.text).join('\n'));
   const narratives = new Narratives(language);
   for (const piece of piecesOf(received.blocks, language)) narratives.take(piece);
+  const addressed = received.address === null ? null : editionInAddress(received.address);
   let unknown = 0;
   return narratives.all
     .filter((narrative) => isNarrativeOf(narrative, language))
@@ -33,6 +35,7 @@ function reportsIn(received: ReceivedText, file: { name: string; sha256: string 
     .map((narrative) => {
       const country = narrative.country ?? narratives.countryOf(narrative);
       if (country === null) unknown += 1;
+      narrative.edition ??= addressed;
       return assemble(narrative, country, language, file, unknown);
     });
 }

@@ -36,6 +36,7 @@ function split(blocks: Block[]): Split {
 function doubtOf(text: string, rule: SplitRule, usual: number): DoubtReason | null {
   if (/(?<=[.!?]\s+)(?:PROSECUTION|PROTECTION|PREVENTION|TRAFFICKING PROFILE)\b/u.test(text)) return 'holds-heading';
   if (rule !== 'semicolons' && rule !== 'list' && /^\p{Ll}/u.test(text)) return 'small-letter';
+  if (rule === 'single') return text.length > 500 ? 'much-longer' : null;
   return text.length > 400 && text.length > usual * 3 ? 'much-longer' : null;
 }
 

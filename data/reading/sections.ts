@@ -22,6 +22,14 @@ interface Run {
 function runsOf(body: Piece[]): Run[] {
   const runs: Run[] = [{ kind: 'overview', heading: null, blocks: [] }];
   for (const piece of body) {
+    const last = runs.at(-1);
+    // "The Government of X should:" under the heading proper adds nothing to it.
+    const repeats =
+      piece.role === 'heading' &&
+      piece.kind === 'recommendations' &&
+      last?.kind === piece.kind &&
+      last.blocks.length === 0;
+    if (repeats) continue;
     if (piece.role === 'heading') runs.push({ kind: piece.kind, heading: piece.text, blocks: [] });
     else if (piece.role === 'text') runs.at(-1)?.blocks.push(piece.block);
   }

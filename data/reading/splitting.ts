@@ -3,7 +3,7 @@ import type { SplitRule } from '../model';
 import { isDemand, shareOfDemands } from './demands';
 
 /** Shorter than any demand, longer than any one. */
-const SHORTEST = 15;
+const SHORTEST = 8;
 const LONGEST = 900;
 
 const BULLETS = /\s+[•●▪■◦∙\uf0b7]\s*|\s+[*·]\s+/u;
