@@ -22,7 +22,7 @@ export type OnReport = (done: number, of: number, country: string) => void;
 export async function describe(
   options: ExportOptions,
   sources: ExportSources,
-  onReport: OnReport = () => {},
+  onReport: OnReport = () => undefined,
   signal?: AbortSignal,
 ): Promise<Result<Document>> {
   const words = wordsOf(options.language);
@@ -43,6 +43,12 @@ export async function describe(
     const groups = await pickedGroups(picks.value, 'country', printer, onReport);
     if (!groups.ok) return groups;
     return finish(options, words, 'passages', options.title || words.chosen, groups.value);
+  }
+
+  if (subject.what === 'follow-up') {
+    const groups = await pickedGroups(await printer.trackedPicks(subject.passages), 'country', printer, onReport);
+    if (!groups.ok) return groups;
+    return finish(options, words, 'follow-up', options.title || words.kinds['follow-up'], groups.value);
   }
 
   const ids = subject.what === 'edition' ? editionOf(subject.year, sources) : subject.reports;

@@ -38,7 +38,7 @@ export interface Document {
   passages: number;
 }
 
-export type DocumentKind = 'summary' | 'recommendations' | 'full' | 'selection' | 'passages' | 'edition';
+export type DocumentKind = 'summary' | 'recommendations' | 'full' | 'selection' | 'passages' | 'follow-up' | 'edition';
 export type Direction = 'ltr' | 'rtl';
 
 /** What belongs to one report; in an order of the user's own, a run of recommendations of any reports. */

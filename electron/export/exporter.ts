@@ -3,10 +3,12 @@ import type { Child } from '../child';
 import { done, failed } from '../contract';
 import type { ExportOptions, Preview, Result } from '../contract';
 import { describe } from './describe';
+import type { OnReport } from './describe';
 import type { Document, Made } from './document';
 import { proposedName } from './file-name';
 import { opening } from './opening';
 import type { ExportSources } from './sources';
+import { Pace } from './pace';
 import { CANCELLED, Typesetting } from './typesetting';
 import { writers } from './formats/writers';
 import { writeSafely } from './write-safely';
@@ -56,12 +58,8 @@ export class Exporter {
     options: ExportOptions,
     { onProgress, signal }: { onProgress: (progress: Progress) => void; signal: AbortSignal },
   ): Promise<Result<Made>> {
-    const described = await describe(
-      options,
-      this.parts.sources,
-      (so, of, what) => onProgress({ done: so, of, what }),
-      signal,
-    );
+    const say = options.format === 'pdf' ? undefined : countries(onProgress);
+    const described = await describe(options, this.parts.sources, say, signal);
     if (!described.ok) return described;
     const document = described.value;
     const about = { passages: document.passages, fileName: proposedName(document, options) };
@@ -69,12 +67,17 @@ export class Exporter {
       const written = await writers[options.format](document);
       return signal.aborted ? CANCELLED : done({ ...written, pages: null, ...about });
     }
-    const made = await this.typesetting.ask({ assets: this.parts.assets, document, make: 'pdf' }, signal);
+    const pace = new Pace(document, onProgress);
+    const made = await this.typesetting
+      .ask(
+        { assets: this.parts.assets, document, make: 'pdf' },
+        { signal, onBegun: (measured) => pace.start(measured) },
+      )
+      .finally(() => pace.stop());
     if (!made.ok) return made;
     const { bytes, pages, replaced } = made.value;
-    return bytes === undefined
-      ? failed('cannot-make', 'The document came without pages.')
-      : done({ bytes, pages, replaced, ...about });
+    if (bytes === undefined) return failed('cannot-make', 'The document came without pages.');
+    return done({ bytes, pages, replaced, ...about });
   }
 
   /** Whole or not at all: a file that was there stays until the new one is complete. */
@@ -97,6 +100,7 @@ export class Exporter {
     const { pages, replaced, svg = [], size = 0 } = shown.value;
     return done({
       pages: Math.round(pages / share),
+      estimated: share < 1,
       first: Math.min(first, pages),
       svg,
       bytes: Math.round(size / share),
@@ -110,3 +114,8 @@ export class Exporter {
     return this.typesetting.ask({ assets: this.parts.assets, document, make: 'pictures', first, count });
   }
 }
+
+const countries =
+  (onProgress: (progress: Progress) => void): OnReport =>
+  (so, of, what) =>
+    onProgress({ done: so, of, what });

@@ -11,7 +11,7 @@ export function proposedName(document: Document, options: ExportOptions): string
   const language = options.language;
   const [group] = document.groups;
   const content = document.kind === 'recommendations' || document.kind === 'full' ? [document.kind] : [];
-  const reports = document.kind !== 'selection' && document.kind !== 'passages';
+  const reports = !['selection', 'passages', 'follow-up'].includes(document.kind);
   if (options.title === '' && reports && document.groups.length === 1 && group?.heading === null)
     return named(
       [group.country?.name ?? group.report ?? '', String(group.edition ?? ''), ...content, language],

@@ -68,6 +68,21 @@ export class Printer {
     return done(picks);
   }
 
+  /** Tracked passages as the library holds them now, or, where it no longer does, as they stood when they were noted. */
+  async trackedPicks(ids: string[]): Promise<Pick[]> {
+    const picks: Pick[] = [];
+    for (const id of ids) {
+      const here = await this.picksOf([id]);
+      const about = this.notes.get(id)?.about;
+      if (here.ok) picks.push(...here.value);
+      else if (about !== undefined) {
+        const added = `${this.options.date}T00:00:00Z`;
+        picks.push({ passage: id, text: about, country: null, edition: null, tier: null, added });
+      }
+    }
+    return picks;
+  }
+
   private async yearsOf(passage: string): Promise<string | null> {
     const history = await this.sources.yearsAsked?.(passage);
     return history == null ? null : yearsInWords(history, this.words);

@@ -17,25 +17,30 @@ const Request = z.custom<TypesetRequest>((value) => typeof value === 'object' &&
 
 let typesetter: Typesetter | undefined;
 
-function answer(message: unknown): unknown {
+function answer(message: unknown, send: (answer: unknown) => void): void {
   try {
     const request = Request.parse(message);
     typesetter ??= new Typesetter(request.assets);
-    const value =
-      request.make === 'pdf'
-        ? typesetter.pdf(request.document)
-        : typesetter.pictures(request.document, request.first, request.count);
-    return { ok: true, value };
+    if (request.make === 'pictures') {
+      send({ is: 'done', value: typesetter.pictures(request.document, request.first, request.count) });
+    } else {
+      const millisecondsALetter = typesetter.pace(request.document);
+      if (millisecondsALetter !== null) send({ is: 'begun', millisecondsALetter });
+      send({ is: 'done', value: typesetter.pdf(request.document) });
+    }
   } catch (error) {
-    return { ok: false, why: error instanceof Error ? error.message : String(error) };
+    send({ is: 'failed', why: error instanceof Error ? error.message : String(error) });
   }
 }
 
 // Electron has no types for a process that is not one of its own.
 const port = 'parentPort' in process ? process.parentPort : undefined;
-if (port) port.on('message', ({ data }) => port.postMessage(answer(data)));
+if (port) port.on('message', ({ data }) => answer(data, (said) => port.postMessage(said)));
 else {
-  process.on('message', (request) => process.send?.(answer(request)));
+  // An answer that nobody is left to hear is no fault.
+  process.on('message', (request) =>
+    answer(request, (said) => process.send?.(said, undefined, undefined, () => undefined)),
+  );
   // Its starter is gone: so is the reason to be here.
   process.on('disconnect', () => process.exit(0));
 }

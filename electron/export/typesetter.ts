@@ -7,7 +7,7 @@ import type { Assets } from '../assets';
 import { markAccessible } from './accessible';
 import { Coverage } from './coverage';
 import type { Document } from './document';
-import { lettersOf } from './opening';
+import { lettersOf, opening } from './opening';
 import { Replacer } from './replace';
 import { svgPages } from './svg-pages';
 
@@ -51,6 +51,15 @@ export class Typesetter {
     this.compiler.pdf(compiled, { ...options, pdfStandard: 'ua-1' });
     const bytes = markAccessible(this.compiler.pdf(compiled, { ...options, pdfStandard: 'a-2a' }));
     return { bytes, pages: compiled.numOfPages, replaced };
+  }
+
+  /** Lays out the opening of a long document, to tell how long all of it will take; null for a short one. */
+  pace(document: Document): number | null {
+    const begin = opening(document);
+    if (begin.share === 1) return null;
+    const begun = performance.now();
+    this.layOut(begin.document, new Replacer(this.coverage), false);
+    return (performance.now() - begun) / begin.document.groups.reduce((sum, group) => sum + lettersOf(group), 0);
   }
 
   /** Pages as pictures, from the very layout that the PDF has. */

@@ -4,9 +4,11 @@ import { done, failed } from '../contract';
 import type { Result } from '../contract';
 import type { TypesetRequest } from './process';
 
-const Answer = z.discriminatedUnion('ok', [
+const Said = z.discriminatedUnion('is', [
+  /** The layout of a long document has begun, at this pace. */
+  z.object({ is: z.literal('begun'), millisecondsALetter: z.number() }),
   z.object({
-    ok: z.literal(true),
+    is: z.literal('done'),
     value: z.object({
       pages: z.int(),
       replaced: z.array(z.string()),
@@ -15,9 +17,15 @@ const Answer = z.discriminatedUnion('ok', [
       size: z.int().optional(),
     }),
   }),
-  z.object({ ok: z.literal(false), why: z.string() }),
+  z.object({ is: z.literal('failed'), why: z.string() }),
 ]);
-export type TypesetAnswer = Extract<z.infer<typeof Answer>, { ok: true }>['value'];
+export type TypesetAnswer = Extract<z.infer<typeof Said>, { is: 'done' }>['value'];
+
+export interface Asking {
+  signal?: AbortSignal;
+  /** Heard once, and only for a long document. */
+  onBegun?: (millisecondsALetter: number) => void;
+}
 
 const IDLE_MILLISECONDS = 30_000;
 /** A document of so many pages leaves its process with memory that is not worth keeping. */
@@ -35,11 +43,11 @@ export class Typesetting {
   constructor(private readonly spawn: () => Child) {}
 
   /** Cancelling ends the process at once, as nothing else stops a layout under way. */
-  async ask(request: TypesetRequest, signal?: AbortSignal): Promise<Result<TypesetAnswer>> {
-    if (signal?.aborted === true) return CANCELLED;
+  async ask(request: TypesetRequest, asking: Asking = {}): Promise<Result<TypesetAnswer>> {
+    if (asking.signal?.aborted === true) return CANCELLED;
     const press = this.rested() ?? new Press(this.spawn());
     this.busy.add(press);
-    const answer = await press.ask(request, signal);
+    const answer = await press.ask(request, asking);
     if (this.busy.delete(press) && answer.ok && answer.value.pages < MANY_PAGES) this.rest(press);
     else press.end();
     return answer;
@@ -69,26 +77,35 @@ export class Typesetting {
 class Press {
   ended = false;
   private settle: (answer: Result<TypesetAnswer>) => void = () => {};
+  private begun: Asking['onBegun'];
 
   constructor(private readonly child: Child) {
-    child.onMessage((message) => this.settle(readAnswer(message)));
+    child.onMessage((message) => this.hear(message));
     child.onExit(() => {
       this.ended = true;
       this.settle(cannotMake());
     });
   }
 
-  async ask(request: TypesetRequest, signal: AbortSignal | undefined): Promise<Result<TypesetAnswer>> {
+  async ask(request: TypesetRequest, { signal, onBegun }: Asking): Promise<Result<TypesetAnswer>> {
     const cancel = () => this.settle(CANCELLED);
     signal?.addEventListener('abort', cancel, { once: true });
     try {
       return await new Promise((resolve) => {
         this.settle = resolve;
+        this.begun = onBegun;
         this.child.send(request);
       });
     } finally {
       signal?.removeEventListener('abort', cancel);
     }
+  }
+
+  private hear(message: unknown): void {
+    const { data: said } = Said.safeParse(message);
+    if (said === undefined) this.settle(cannotMake());
+    else if (said.is === 'begun') this.begun?.(said.millisecondsALetter);
+    else this.settle(said.is === 'done' ? done(said.value) : cannotMake(said.why));
   }
 
   end(): void {
@@ -97,12 +114,6 @@ class Press {
 }
 
 export const CANCELLED = failed('cancelled', 'The document was not made, and no file was left.');
-
-function readAnswer(message: unknown): Result<TypesetAnswer> {
-  const answer = Answer.safeParse(message);
-  if (!answer.success) return cannotMake();
-  return answer.data.ok ? done(answer.data.value) : cannotMake(answer.data.why);
-}
 
 function cannotMake(why = ''): Result<never> {
   const details = why === '' ? '' : ` Details: ${why.slice(0, 1_000)}`;

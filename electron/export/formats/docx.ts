@@ -17,12 +17,10 @@ import type { FileChild, INumberingOptions, IRunOptions } from 'docx';
 import type { Document, Group, Part, Printed, Written } from '../document';
 import { lettersOf } from '../opening';
 import { Replacer } from '../replace';
+import { SANS, stylesOf } from './docx-styles';
 import { repacked } from './repack';
 import { additions, badgeOf } from './text';
 
-/** Faces that Word and LibreOffice have, or have a like of: the reader's computer lacks ours. */
-const READING = 'Georgia';
-const SANS = 'Arial';
 /** Twentieths of a point. */
 const INDENT = 720;
 /** About three pages. */
@@ -58,42 +56,7 @@ export async function writeDocx(given: Document): Promise<Written> {
     ],
     numbering: layout.numbering(),
   });
-  return { bytes: repacked(await Packer.toBuffer(file)), replaced: [...replacer.replaced].toSorted() };
-}
-
-/** Sizes are half points. */
-function stylesOf(document: Document) {
-  const scale = document.large ? 14 / 10.5 : 1;
-  const size = (points: number) => Math.round(points * 2 * scale);
-  const heading = (points: number) => ({
-    run: {
-      font: READING,
-      size: size(points),
-      sizeComplexScript: size(points),
-      bold: true,
-      boldComplexScript: true,
-      color: '111111',
-    },
-    paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
-  });
-  return {
-    default: {
-      document: {
-        run: {
-          font: READING,
-          size: size(10.5),
-          sizeComplexScript: size(10.5),
-          color: '111111',
-          language: { value: document.language, bidirectional: document.language },
-        },
-        paragraph: { spacing: { after: 120, line: 300 } },
-      },
-      title: heading(25),
-      heading1: heading(25),
-      heading2: heading(17),
-      heading3: heading(13),
-    },
-  };
+  return { bytes: repacked(await Packer.toBuffer(file), document.date), replaced: [...replacer.replaced].toSorted() };
 }
 
 /** Paragraphs of one document; collects the lists that it numbers. */
@@ -101,23 +64,32 @@ class Layout {
   private readonly starts = new Set<number>();
   private lists = 0;
 
-  constructor(private readonly document: Document) {}
+  private readonly contents: FileChild[];
+
+  constructor(private readonly document: Document) {
+    const { contents, groups } = document;
+    const letters = groups.reduce((sum, group) => sum + lettersOf(group), 0);
+    this.contents =
+      contents === null || letters < CONTENTS_FROM_LETTERS
+        ? []
+        : [
+            this.sans([contents], { bold: true }),
+            new TableOfContents(contents, {
+              hyperlink: true,
+              headingStyleRange: groups.length > 1 ? '2-2' : '2-3',
+              // Else Word asks, before it shows anything, whether it may fill in page numbers.
+              beginDirty: false,
+            }),
+          ];
+  }
 
   body(): FileChild[] {
     const { document } = this;
     const badge = badgeOf(document);
-    const letters = document.groups.reduce((sum, group) => sum + lettersOf(group), 0);
-    const contents =
-      document.contents === null || letters < CONTENTS_FROM_LETTERS
-        ? []
-        : [
-            this.sans([document.contents], { bold: true }),
-            new TableOfContents(document.contents, { hyperlink: true, headingStyleRange: '2-3', beginDirty: false }),
-          ];
     return [
       this.heading(document.title, HeadingLevel.HEADING_1),
       this.sans([[badge, document.deck].filter((part) => part !== null && part !== '').join('. ')]),
-      ...contents,
+      ...this.contents,
       ...document.groups.flatMap((group, index) => this.group(group, index)),
       this.sans([`${document.citation.heading} ${document.citation.sentences.join(' ')}`], { size: 17 }, true),
     ];
@@ -158,7 +130,7 @@ class Layout {
   private group(group: Group, index: number): FileChild[] {
     const level = group.heading === null ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
     const name = [group.heading, group.tierInWords].filter((part) => part !== null).join(', ');
-    const breaks = group.ownPage && index > 0;
+    const breaks = group.ownPage && (index > 0 || this.contents.length > 0);
     return [
       ...(group.heading === null ? [] : [this.heading(name, HeadingLevel.HEADING_2, breaks)]),
       ...(group.deck === null ? [] : [this.sans([group.deck])]),

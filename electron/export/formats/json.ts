@@ -7,7 +7,7 @@ import type { Document, Written } from '../document';
 export const ExportedDocument = z.object({
   format: z.literal('satchel-document'),
   version: z.literal(1),
-  kind: z.enum(['summary', 'recommendations', 'full', 'selection', 'passages', 'edition']),
+  kind: z.enum(['summary', 'recommendations', 'full', 'selection', 'passages', 'follow-up', 'edition']),
   title: z.string(),
   made: z.iso.date(),
   language: z.string(),

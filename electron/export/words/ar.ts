@@ -70,6 +70,7 @@ export const arabic: Words = {
     full: 'التقرير الكامل',
     selection: 'مختارات من التوصيات',
     passages: 'فقرات مختارة',
+    'follow-up': 'المتابعة',
     edition: 'طبعة كاملة',
   },
   satchel: 'الحقيبة',

@@ -54,6 +54,7 @@ export const english: Words = {
     full: 'Full report',
     selection: 'Selection of recommendations',
     passages: 'Chosen passages',
+    'follow-up': 'Follow-up',
     edition: 'Whole edition',
   },
   satchel: 'Satchel',

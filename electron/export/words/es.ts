@@ -54,6 +54,7 @@ export const spanish: Words = {
     full: 'Informe completo',
     selection: 'Selección de recomendaciones',
     passages: 'Pasajes elegidos',
+    'follow-up': 'Seguimiento',
     edition: 'Edición completa',
   },
   satchel: 'Satchel',

@@ -57,6 +57,7 @@ export const french: Words = {
     full: 'Rapport complet',
     selection: 'Sélection de recommandations',
     passages: 'Passages choisis',
+    'follow-up': 'Suivi',
     edition: 'Édition entière',
   },
   satchel: 'Satchel',

@@ -25,7 +25,7 @@ export interface Words {
   sections: Record<Exclude<SectionKind, 'other'>, string>;
   noRecommendations: string;
   emptySection: string;
-  kinds: Record<ExportContent | 'selection' | 'passages' | 'edition', string>;
+  kinds: Record<ExportContent | 'selection' | 'passages' | 'follow-up' | 'edition', string>;
   satchel: string;
   chosen: string;
   /** `5 recommendations from 3 countries, 2020 edition` */
