@@ -30,8 +30,11 @@ export async function ensureDisplay(): Promise<void> {
     },
   );
   process.once('exit', () => {
-    server.kill();
-    rmSync(folder, { recursive: true, force: true });
+    // At once: a server that ends in its own time could take away the socket of the next one, which has its number.
+    server.kill('SIGKILL');
+    const number = process.env['DISPLAY']?.slice(1) ?? '';
+    for (const left of [folder, `/tmp/.X${number}-lock`, `/tmp/.X11-unix/X${number}`])
+      rmSync(left, { recursive: true, force: true });
   });
   const display = `:${await firstLine(server.stdio[3])}`;
   server.unref();
@@ -40,9 +43,14 @@ export async function ensureDisplay(): Promise<void> {
   process.env['XAUTHORITY'] = authority;
 }
 
+/** To its end: Xvfb writes the number and the line end apart, and gives up when nobody listens to the second. */
 async function firstLine(from: ChildProcess['stdio'][number]): Promise<string> {
+  let line = '';
   if (from instanceof Readable) {
-    for await (const chunk of from) return String(chunk).trim();
+    for await (const chunk of from) {
+      line += String(chunk);
+      if (line.includes('\n')) return line.trim();
+    }
   }
   throw new Error('Xvfb, the virtual display, did not start.');
 }

@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { _electron, test as base } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { ensureDisplay } from '../../build/display';
 import { packagedProgram } from '../../build/packaged';
 import { launchable } from '../../build/plain-user';
 import { USUAL_SETTINGS } from '../../electron/shelf/usual';
@@ -33,7 +32,6 @@ const usual = { ...USUAL_SETTINGS, welcomed: true };
 
 export const test = base.extend<{ desk: Desk; program: Program }>({
   desk: async ({}, use) => {
-    await ensureDisplay();
     const satchel = launchable(packagedProgram('twin'));
     const userFolder = satchel.folder('user');
     const started: ElectronApplication[] = [];
