@@ -82,10 +82,11 @@ export class Counts {
   done(): SearchAnswer['counts'] {
     const { countries, tiers, editions, regions } = this.#byReport;
     const none = 'none' as const;
+    const years = this.#years(countries);
     return {
-      countries: this.#summed(countries, ({ country }) => country?.code ?? null).toSorted((a, b) =>
-        a.value < b.value ? -1 : 1,
-      ),
+      countries: this.#summed(countries, ({ country }) => country?.code ?? null)
+        .toSorted((a, b) => (a.value < b.value ? -1 : 1))
+        .map((each) => ({ ...each, years: years.get(each.value) ?? null })),
       tiers: ordered(
         [...TIERS, none],
         this.#summed(tiers, ({ tier }) => tier ?? none),
@@ -100,6 +101,19 @@ export class Counts {
         return count > 0 ? [{ value, count }] : [];
       }),
     };
+  }
+
+  /** For each country the first and last edition in which its passages count. */
+  #years(counts: Uint32Array): Map<string, [number, number]> {
+    const years = new Map<string, [number, number]>();
+    this.#collection.reports.forEach(({ country, year }, number) => {
+      if ((counts[number] ?? 0) === 0 || year === null || country === null) return;
+      const known = years.get(country.code);
+      if (!known) years.set(country.code, [year, year]);
+      else if (year < known[0]) known[0] = year;
+      else if (year > known[1]) known[1] = year;
+    });
+    return years;
   }
 
   #summed<Value>(

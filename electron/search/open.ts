@@ -77,6 +77,7 @@ class Answering {
       all: all.recommendations.length + all.text.length,
       heading: this.#heading(sorted),
       unfiltered: sorted.unfiltered,
+      words: made.needs.filter((need) => need.required).map((need) => need.typed),
       forgiven: made.forgiven,
       unknown: made.unknown,
       leftOut: this.#query.leftOut.map(({ typed }) => typed),
