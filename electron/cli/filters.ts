@@ -1,4 +1,4 @@
-import { countryNamed } from '../../data/countries';
+import { countryByCode, countryNamed } from '../../data/countries';
 import { TIERS } from '../../data/model';
 import type { Tier } from '../../data/model';
 import { choice } from './arguments';
@@ -7,7 +7,7 @@ import { UsageError } from './io';
 /** Codes of countries given by code or by any name that people type. */
 export function countryCodes(given: string[] | undefined): string[] {
   return (given ?? []).map((name) => {
-    const country = countryNamed(name);
+    const country = countryByCode(name.toUpperCase()) ?? countryNamed(name);
     if (country === null) throw new UsageError(`--country takes a country’s name or code; “${name}” is none.`);
     return country.code;
   });

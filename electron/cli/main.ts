@@ -6,6 +6,7 @@ import { EXIT, UsageError, printFault } from './io';
 import type { Io } from './io';
 import { USAGE } from './usage';
 import { add } from './verbs/add';
+import { compare } from './verbs/compare';
 import { exportDocument } from './verbs/export';
 import { list } from './verbs/list';
 import { pack } from './verbs/pack';
@@ -20,6 +21,7 @@ const VERBS: Record<string, (argv: string[], context: Context) => Promise<number
   read,
   add,
   search,
+  compare,
   export: exportDocument,
   pack,
   verify,

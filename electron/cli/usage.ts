@@ -3,6 +3,7 @@ satchel show ID                                 [--json]
 satchel read FILE…                              [--json]     what would be understood; adds nothing
 satchel add PATH…        [--dry-run]            [--json]     files, folders, ZIPs, packs
 satchel search WORDS…    [--in recommendations|text|all] [--country C]… [--tier T]… [--edition Y]… [--limit N] [--json]
+satchel compare ID ID                           [--json]     two editions of a country, matched by wording
 satchel export ID…       --to FILE.(pdf|docx|csv|md|json|txt) [--content summary|recommendations|full]
                          [--paper a4|letter] [--large] [--date YYYY-MM-DD] [--json]
 satchel pack             --to FILE.satchel      [--edition Y]… [--country C]…

@@ -1,0 +1,87 @@
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { effectsOf } from '../../../../electron/library/adding';
+import { LibraryFolder } from '../../../../electron/library/folder';
+import { Library } from '../../../../electron/library/library';
+import { packBytes } from '../../../../electron/library/write-pack';
+import { folder, invented, packFile } from './packs';
+
+const old = invented('BEL', 'Belgium', 2019, 'The old words.');
+const renewed = invented('BEL', 'Belgium', 2019, 'The new words.');
+const chad = invented('TCD', 'Chad', 2018);
+const bytesOf = (...reports: ReturnType<typeof invented>[]) =>
+  packBytes({ title: 'Added', madeBy: '', madeOn: null, reports });
+
+async function wordsOf(library: Library, id: string): Promise<string | undefined> {
+  const opened = await library.report(id);
+  return opened.ok ? opened.value.sections[1]?.passages[0]?.text : undefined;
+}
+
+describe('the library', () => {
+  test('lets a later pack take the place of an earlier one’s report', async () => {
+    const library = await Library.open(await packFile([old]), [await packFile([renewed, chad])]);
+    expect(await wordsOf(library, 'BEL-2019')).toBe('The new words.');
+    expect(library.entries().map(({ id, source }) => [id, source])).toEqual([
+      ['BEL-2019', 'added'],
+      ['TCD-2018', 'added'],
+    ]);
+    await library.close();
+  });
+
+  test('names a pack that cannot be opened, and the others work', async () => {
+    const bad = path.join(await folder(), 'bad.satchel');
+    await writeFile(bad, 'x');
+    const library = await Library.open(await packFile([old]), [bad]);
+    expect(library.listing(false).problems).toHaveLength(1);
+    expect(await wordsOf(library, 'BEL-2019')).toBe('The old words.');
+    await library.close();
+  });
+
+  test('says what adding would do', async () => {
+    const library = await Library.open(await packFile([old]), []);
+    const effects = await effectsOf([renewed, chad, old], library);
+    // Of one id twice in a run, the last counts.
+    expect(effects.map(({ report, effect }) => [report.id, effect])).toEqual([
+      ['BEL-2019', 'unchanged'],
+      ['TCD-2018', 'added'],
+    ]);
+    expect((await effectsOf([renewed], library))[0]?.effect).toBe('replaced');
+    await library.close();
+  });
+});
+
+describe('the library folder', () => {
+  test('takes packs in, in order, and undoes the last adding', async () => {
+    const at = await folder();
+    const first = await LibraryFolder.open(at);
+    await first.add(bytesOf(old));
+    await first.add(bytesOf(renewed));
+    const again = await LibraryFolder.open(at);
+    expect(again.packs.map((file) => path.basename(file))).toEqual(['added-000001.satchel', 'added-000002.satchel']);
+    expect(again.canUndo).toBe(true);
+    await again.undo();
+    const library = await Library.open(await packFile([chad]), (await LibraryFolder.open(at)).packs);
+    expect(await wordsOf(library, 'BEL-2019')).toBe('The old words.');
+    await expect(again.undo()).rejects.toMatchObject({ fault: { code: 'nothing-to-undo' } });
+    await library.close();
+  });
+
+  test('a pack file that no list names does not count, and goes with the next adding', async () => {
+    const at = await folder();
+    await writeFile(path.join(at, 'added-000007.satchel'), 'half written');
+    const opened = await LibraryFolder.open(at);
+    expect(opened.packs).toEqual([]);
+    await opened.add(bytesOf(chad));
+    expect(opened.packs).toHaveLength(1);
+    await expect(rm(path.join(at, 'added-000007.satchel'))).rejects.toThrow('ENOENT');
+  });
+
+  test('a folder that cannot be written says so and keeps what it had', async () => {
+    const at = path.join(await folder(), 'file');
+    await writeFile(at, 'a file where the folder should be');
+    const opened = await LibraryFolder.open(path.join(at, 'library'));
+    await expect(opened.add(bytesOf(chad))).rejects.toMatchObject({ fault: { code: 'library-not-writable' } });
+    expect(opened.packs).toEqual([]);
+  });
+});
