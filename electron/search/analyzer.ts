@@ -29,7 +29,9 @@ const ANY_WORD = new RegExp(
   `${LETTER}(?:${INSIDE})*(?:[${APOSTROPHES}${HYPHENS}${STOPS}]${LETTER}(?:${INSIDE})*)*`,
   'gu',
 );
-const ASCII_WORD = /[a-z0-9]+(?:[-'`.,][a-z0-9]+)*/gi;
+const ASCII_WORD = /[a-z0-9]+((?:[-'`.,][a-z0-9]+)+)?/g;
+/** Signs of the same length that stand for ASCII ones. */
+const CURLY = /[’‘‐‑–]/g;
 const ASCII_TEXT = /^[\t\n\r\x20-\x7e]*$/;
 const CONNECTED = new RegExp(`[${APOSTROPHES}${HYPHENS}${STOPS}]`);
 const STOP = new RegExp(`[${STOPS}]`);
@@ -46,14 +48,33 @@ const UNSPACED =
 let segmenter: Intl.Segmenter | undefined;
 
 export function tokensOf(text: string): Token[] {
+  const plain = text.replace(CURLY, (sign) => (sign === '’' || sign === '‘' ? "'" : '-'));
+  return ASCII_TEXT.test(plain) ? asciiTokens(plain) : allTokens(text);
+}
+
+/** Most texts: one pattern, and nothing to fold but capitals. */
+function asciiTokens(text: string): Token[] {
   const tokens: Token[] = [];
-  const word = ASCII_TEXT.test(text) ? ASCII_WORD : ANY_WORD;
-  for (const match of text.matchAll(word)) addWord(tokens, text, match[0], match.index);
+  const folded = text.toLowerCase();
+  ASCII_WORD.lastIndex = 0;
+  for (let match = ASCII_WORD.exec(folded); match; match = ASCII_WORD.exec(folded)) {
+    const [raw] = match;
+    if (match[1] === undefined) addTerm(tokens, raw, match.index, match.index + raw.length);
+    else addConnected(tokens, folded, raw, match.index);
+  }
   return tokens;
 }
 
-function addWord(tokens: Token[], text: string, raw: string, start: number): void {
-  if (!CONNECTED.test(raw)) return addPart(tokens, raw, start);
+function allTokens(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: raw, index } of text.matchAll(ANY_WORD)) {
+    if (CONNECTED.test(raw)) addConnected(tokens, text, raw, index);
+    else addPart(tokens, raw, index);
+  }
+  return tokens;
+}
+
+function addConnected(tokens: Token[], text: string, raw: string, start: number): void {
   const folded = fold(raw);
   const end = start + raw.length;
   if (THOUSANDS.test(folded)) return addTerm(tokens, folded.replace(/[,٬]/g, '').replace('٫', '.'), start, end);
@@ -92,7 +113,7 @@ function addTerm(tokens: Token[], term: string, start: number, end: number): voi
 }
 
 function nextPosition(tokens: Token[]): number {
-  const last = tokens.at(-1);
+  const last = tokens[tokens.length - 1];
   if (!last) return 0;
   return last.joined ? last.position : last.position + 1;
 }

@@ -50,7 +50,10 @@ export class Collection {
   readonly reportOf: Uint32Array;
   readonly kinds: Uint8Array;
   readonly lengths: Uint16Array;
-  readonly hidden: Uint8Array;
+  /** Report by report; 0 where there is none. */
+  readonly years: Uint16Array;
+  /** Passages that must not answer; null when all may. */
+  readonly hidden: Uint8Array | null;
   readonly abbreviations: Abbreviations;
   /** What lunr's formula adds to a word's count in a passage, by the passage's length. */
   readonly dampening: Float32Array;
@@ -70,9 +73,9 @@ export class Collection {
       this.reportOf = new Uint32Array(base);
       this.kinds = new Uint8Array(base);
       this.lengths = new Uint16Array(base);
-      this.hidden = new Uint8Array(base);
       for (const pack of this.packs) this.#take(pack);
-      this.#hide(new Set(editionsOff));
+      this.hidden = this.#hide(new Set(editionsOff));
+      this.years = Uint16Array.from(this.reports, ({ year }) => year ?? 0);
       this.abbreviations = new Abbreviations(this.packs.flatMap(({ index }) => index.about.abbreviations));
       this.dampening = this.#dampening();
     } catch (error) {
@@ -179,13 +182,15 @@ export class Collection {
     });
   }
 
-  #hide(editionsOff: ReadonlySet<number>): void {
+  #hide(editionsOff: ReadonlySet<number>): Uint8Array | null {
     const seen = new Set<string>();
+    const hidden = new Uint8Array(this.size);
     for (const report of this.reports.toReversed()) {
       report.hidden = seen.has(report.id) || (report.year !== null && editionsOff.has(report.year));
-      if (report.hidden) this.hidden.fill(1, report.first, report.end);
+      if (report.hidden) hidden.fill(1, report.first, report.end);
       seen.add(report.id);
     }
+    return this.reports.some((report) => report.hidden) ? hidden : null;
   }
 
   #dampening(): Float32Array {

@@ -1,136 +1,95 @@
-/** What the filters leave, and for each value of each filter how much it would leave beside the others. */
-import type { SearchAnswer, SearchRequest } from '../contract';
+/** Filters, and for each value of each filter how much it would leave beside the others. */
 import { REGIONS, SECTION_KINDS, TIERS } from '../../data/model';
+import type { SearchAnswer, SearchRequest } from '../contract';
 import type { Collection, FoundReport } from './collection';
-import { RECOMMENDATIONS } from './index-format';
 
+/** One bit for each filter of reports. */
 const COUNTRY = 1;
 const TIER = 2;
 const EDITION = 4;
 const REGION = 8;
-const SECTION = 16;
 
-/** For each report and section the filters that it fails, bit by bit. */
+/** Which filters each report and each kind of section fails; 0: none. */
 export interface Sieve {
   reports: Uint8Array;
   kinds: Uint8Array;
-  scope: SearchRequest['scope'];
 }
 
-export function sieveFor({ filters, scope }: Pick<SearchRequest, 'filters' | 'scope'>, collection: Collection): Sieve {
-  const countries = new Set(filters.countries);
-  const tiers = new Set(filters.tiers);
-  const editions = new Set(filters.editions);
-  const regions = new Set(filters.regions);
-  const fails = (report: FoundReport): number =>
-    (countries.size > 0 && !countries.has(report.country?.code ?? '') ? COUNTRY : 0) |
-    (tiers.size > 0 && !tiers.has(report.tier ?? 'none') ? TIER : 0) |
-    (editions.size > 0 && !(report.year !== null && editions.has(report.year)) ? EDITION : 0) |
-    (regions.size > 0 && !(report.region !== null && regions.has(report.region)) ? REGION : 0);
-  const sections = new Set(filters.sections);
+export function sieveFor(filters: SearchRequest['filters'], collection: Collection): Sieve {
+  const { countries, tiers, editions, regions, sections } = filters;
+  const reports = new Uint8Array(collection.reports.length);
+  const refuse = (bit: number, open: boolean, passes: (report: FoundReport) => boolean): void => {
+    if (!open) collection.reports.forEach((report, number) => (reports[number]! |= passes(report) ? 0 : bit));
+  };
+  refuse(COUNTRY, countries.length === 0, ({ country }) => country !== null && countries.includes(country.code));
+  refuse(TIER, tiers.length === 0, ({ tier }) => tiers.includes(tier ?? 'none'));
+  refuse(EDITION, editions.length === 0, ({ year }) => year !== null && editions.includes(year));
+  refuse(REGION, regions.length === 0, ({ region }) => region !== null && regions.includes(region));
+  const kinds = Uint8Array.from(SECTION_KINDS, (kind) => (sections.length === 0 || sections.includes(kind) ? 0 : 1));
+  return { reports, kinds };
+}
+
+/** `perReport`: counted passages of each report, whatever filters it fails; `perKind`: of the reports that pass. */
+export function countsOf(
+  perReport: Uint32Array,
+  perKind: Uint32Array,
+  sieve: Sieve,
+  collection: Collection,
+): SearchAnswer['counts'] {
+  const countries = new Map<string, SearchAnswer['counts']['countries'][number]>();
+  const tiers = new Map<(typeof TIERS)[number] | 'none', number>();
+  const editions = new Map<number, number>();
+  const years = new Map<string, [number, number]>();
+  const regions = new Map<(typeof REGIONS)[number], number>();
+  perReport.forEach((count, number) => {
+    const report = collection.reports[number];
+    if (count === 0 || !report) return;
+    const failing = sieve.reports[number] ?? 0;
+    if ((failing & ~COUNTRY) === 0 && report.country) addCountry(countries, report.country.code, count, report.year);
+    if ((failing & ~TIER) === 0) add(tiers, report.tier ?? 'none', count);
+    if ((failing & ~EDITION) === 0 && report.year !== null) add(editions, report.year, count);
+    if ((failing & ~REGION) === 0 && report.region) add(regions, report.region, count);
+  });
   return {
-    reports: Uint8Array.from(collection.reports, fails),
-    kinds: Uint8Array.from(SECTION_KINDS, (kind) => (sections.size > 0 && !sections.has(kind) ? SECTION : 0)),
-    scope,
+    countries: [...countries.values()].toSorted((a, b) => (a.value < b.value ? -1 : 1)),
+    tiers: inOrder([...TIERS, 'none'], listed(tiers)),
+    editions: listed(editions).toSorted((a, b) => b.value - a.value),
+    regions: inOrder(REGIONS, listed(regions)),
+    sections: SECTION_KINDS.map((value, kind) => ({ value, count: perKind[kind] ?? 0 })).filter(
+      ({ count }) => count > 0,
+    ),
   };
 }
 
-/** Filters that a passage fails; 0 when it passes. */
-export function failed(sieve: Sieve, passage: number, collection: Collection): number {
-  return (sieve.reports[collection.reportOf[passage] ?? 0] ?? 0) | (sieve.kinds[collection.kinds[passage] ?? 0] ?? 0);
+function addCountry(
+  countries: Map<string, SearchAnswer['counts']['countries'][number]>,
+  value: string,
+  count: number,
+  year: number | null,
+): void {
+  const known = countries.get(value) ?? { value, count: 0, years: null };
+  const [first, last] = known.years ?? [year ?? 0, year ?? 0];
+  known.count += count;
+  if (year !== null) known.years = [Math.min(first, year), Math.max(last, year)];
+  countries.set(value, known);
 }
 
-export function inScope(sieve: Sieve, passage: number, collection: Collection): boolean {
-  return (
-    sieve.scope === 'all' || (collection.kinds[passage] === RECOMMENDATIONS) === (sieve.scope === 'recommendations')
-  );
+function add<Value>(counts: Map<Value, number>, value: Value, count: number): void {
+  counts.set(value, (counts.get(value) ?? 0) + count);
 }
 
-/** Counts while the matches are walked through once. */
-export class Counts {
-  readonly #collection: Collection;
-  readonly #sieve: Sieve;
-  /** Report → passages that count for each of its values, by the filter that may fail. */
-  readonly #byReport: Record<'countries' | 'tiers' | 'editions' | 'regions', Uint32Array>;
-  readonly #byKind = new Uint32Array(SECTION_KINDS.length);
-
-  constructor(collection: Collection, sieve: Sieve) {
-    this.#collection = collection;
-    this.#sieve = sieve;
-    const { length } = collection.reports;
-    this.#byReport = {
-      countries: new Uint32Array(length),
-      tiers: new Uint32Array(length),
-      editions: new Uint32Array(length),
-      regions: new Uint32Array(length),
-    };
-  }
-
-  /** `failing` are the filters that the passage fails. */
-  add(passage: number, failing: number): void {
-    if ((failing & ~SECTION) === 0) this.#byKind[this.#collection.kinds[passage] ?? 0]! += 1;
-    const isRecommendation = this.#collection.kinds[passage] === RECOMMENDATIONS;
-    const report = this.#collection.reportOf[passage] ?? 0;
-    if (!isRecommendation && this.#sieve.scope !== 'text') return;
-    const { countries, tiers, editions, regions } = this.#byReport;
-    if ((failing & ~COUNTRY) === 0) countries[report]! += 1;
-    if ((failing & ~TIER) === 0) tiers[report]! += 1;
-    if ((failing & ~EDITION) === 0) editions[report]! += 1;
-    if ((failing & ~REGION) === 0) regions[report]! += 1;
-  }
-
-  done(): SearchAnswer['counts'] {
-    const { countries, tiers, editions, regions } = this.#byReport;
-    const none = 'none' as const;
-    const years = this.#years(countries);
-    return {
-      countries: this.#summed(countries, ({ country }) => country?.code ?? null)
-        .toSorted((a, b) => (a.value < b.value ? -1 : 1))
-        .map((each) => ({ ...each, years: years.get(each.value) ?? null })),
-      tiers: ordered(
-        [...TIERS, none],
-        this.#summed(tiers, ({ tier }) => tier ?? none),
-      ),
-      editions: this.#summed(editions, ({ year }) => year).toSorted((a, b) => b.value - a.value),
-      regions: ordered(
-        REGIONS,
-        this.#summed(regions, ({ region }) => region),
-      ),
-      sections: SECTION_KINDS.flatMap((value, kind) => {
-        const count = this.#byKind[kind] ?? 0;
-        return count > 0 ? [{ value, count }] : [];
-      }),
-    };
-  }
-
-  /** For each country the first and last edition in which its passages count. */
-  #years(counts: Uint32Array): Map<string, [number, number]> {
-    const years = new Map<string, [number, number]>();
-    this.#collection.reports.forEach(({ country, year }, number) => {
-      if ((counts[number] ?? 0) === 0 || year === null || country === null) return;
-      const known = years.get(country.code);
-      if (!known) years.set(country.code, [year, year]);
-      else if (year < known[0]) known[0] = year;
-      else if (year > known[1]) known[1] = year;
-    });
-    return years;
-  }
-
-  #summed<Value>(
-    counts: Uint32Array,
-    valueOf: (report: FoundReport) => Value | null,
-  ): { value: Value; count: number }[] {
-    const sums = new Map<Value, number>();
-    counts.forEach((count, number) => {
-      const report = this.#collection.reports[number];
-      const value = count > 0 && report ? valueOf(report) : null;
-      if (value !== null) sums.set(value, (sums.get(value) ?? 0) + count);
-    });
-    return [...sums].map(([value, count]) => ({ value, count }));
-  }
+/** First and last year of each value. */
+function stretch<Value>(years: Map<Value, [number, number]>, value: Value, year: number | null): void {
+  if (year === null) return;
+  const known = years.get(value);
+  years.set(value, known ? [Math.min(known[0], year), Math.max(known[1], year)] : [year, year]);
 }
 
-function ordered<Value>(
+function listed<Value>(counts: Map<Value, number>): { value: Value; count: number }[] {
+  return Array.from(counts, ([value, count]) => ({ value, count }));
+}
+
+function inOrder<Value>(
   values: readonly Value[],
   counts: { value: Value; count: number }[],
 ): { value: Value; count: number }[] {
@@ -140,7 +99,7 @@ function ordered<Value>(
 /** Countries of these passages. */
 export function countriesOf(lists: readonly Uint32Array[], { reports, reportOf }: Collection): number {
   const seen = new Uint8Array(reports.length);
-  for (const passages of lists) for (const passage of passages) seen[reportOf[passage] ?? 0] = 1;
+  for (const passages of lists) for (const passage of passages) seen[reportOf[passage]!] = 1;
   const codes = new Set<string>();
   seen.forEach((has, report) => {
     const code = reports[report]?.country?.code;

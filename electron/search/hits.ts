@@ -12,6 +12,7 @@ export function hitsOf(
   needs: readonly Need[],
   collection: Collection,
 ): Hit[] {
+  if (passages.length === 0) return [];
   const marks = marksOf(needs);
   return passages.map((passage) => {
     const report = collection.reports[collection.reportOf[passage] ?? 0];

@@ -2,15 +2,20 @@
  * Which passages answer, and how well. Needs are met rarest first; a passage is looked at again only while it has met
  * all before. For each passage the numbers of one answer lie in arrays that are used again for the next.
  */
-import type { Collection, Term } from './collection';
+import type { Collection, OpenPack } from './collection';
 import { BM25 } from './index-format';
 import { costOf, type Need, type Needs, sumOf } from './need';
+import type { IndexedWord } from './packed-index';
 import { passagesWithRow } from './rows';
 
 /** In place of the needs that a passage has met: it must not answer at all. */
 const BARRED = 0xffff_ffff;
-/** Fewer passages than this have every word: those with most of them are looked for too. */
-export const ENOUGH = 20;
+
+/** What is being met: the need's bit, and the needs that a passage must have met before; null when any will do. */
+interface Round {
+  bit: number;
+  before: number | null;
+}
 
 export class Matches {
   /** Passages that meet something, the first `length` of `passages`. */
@@ -20,7 +25,7 @@ export class Matches {
   /** Bit by bit, in the order of the needs: met at all, and met as typed. */
   readonly met: Uint32Array;
   readonly asTyped: Uint32Array;
-  #next: Uint32Array;
+  #found: Uint32Array;
   readonly #best: Float32Array;
   readonly #collection: Collection;
 
@@ -31,22 +36,20 @@ export class Matches {
     this.scores = new Float32Array(size);
     this.met = new Uint32Array(size);
     this.asTyped = new Uint32Array(size);
-    this.#next = new Uint32Array(size);
+    this.#found = new Uint32Array(size);
     this.#best = new Float32Array(size);
   }
 
   /** Passages that meet every need. */
   all(needs: readonly Need[], leftOut: Needs['leftOut']): void {
     this.#begin(leftOut);
-    const order = inOrder(needs);
     let before = 0;
-    for (const { need, bit } of order) {
-      this.#meet(need, bit, (met) => met === before);
-      [this.passages, this.#next] = [this.#next, this.passages];
+    for (const { need, bit } of inOrder(needs)) {
+      this.#meet(need, { bit, before });
+      [this.passages, this.#found] = [this.#found, this.passages];
       before |= bit;
       if (this.length === 0) return;
     }
-    if (order.length === 0) this.length = 0;
   }
 
   /** Passages that meet any of them. */
@@ -54,11 +57,10 @@ export class Matches {
     this.#begin(leftOut);
     let length = 0;
     for (const { need, bit } of inOrder(needs)) {
-      const found = this.passages;
-      this.#meet(need, bit, (met) => met !== BARRED);
+      this.#meet(need, { bit, before: null });
       for (let at = 0; at < this.length; at += 1) {
-        const passage = this.#next[at] ?? 0;
-        if (this.met[passage] === bit) found[length++] = passage;
+        const passage = this.#found[at] ?? 0;
+        if (this.met[passage] === bit) this.passages[length++] = passage;
       }
     }
     this.length = length;
@@ -67,87 +69,98 @@ export class Matches {
   #begin(leftOut: Needs['leftOut']): void {
     this.length = 0;
     this.met.fill(0);
-    this.asTyped.fill(0);
-    const { hidden } = this.#collection;
-    for (let passage = 0; passage < hidden.length; passage += 1) if (hidden[passage] === 1) this.met[passage] = BARRED;
+    this.#collection.hidden?.forEach((hidden, passage) => {
+      if (hidden === 1) this.met[passage] = BARRED;
+    });
     for (const words of leftOut) {
       for (const { passage } of passagesWithRow(words, this.#collection)) this.met[passage] = BARRED;
     }
   }
 
-  /** Marks what meets the need among the passages whose needs met so far are `open`; lists them in `#next`. */
-  #meet(need: Need, bit: number, open: (met: number) => boolean): void {
+  /** Marks the passages that meet the need in this round, and lists them in `#found`. */
+  #meet(need: Need, round: Round): void {
+    const collection = this.#collection;
+    const rarity = collection.rarity(commonness(need, collection));
     this.length = 0;
-    const rarity = this.#collection.rarity(passagesOf(need, this.#collection));
-    for (const { term, weight, exact } of need.terms)
-      this.#meetByTerm(term, weight * rarity, exact ? bit : 0, bit, open);
+    for (const { term, weight, exact } of need.terms) {
+      term.in.forEach((word, number) => {
+        const pack = collection.packs[number];
+        if (word && pack) this.#meetByWord(word, pack, weight * rarity, exact, round);
+      });
+    }
     for (const { words, weight } of need.rows) {
-      for (const { passage, times } of passagesWithRow(words, this.#collection)) {
-        this.#credit(passage, weight * rarity * this.#saturated(times, passage), bit, bit, open);
+      for (const { passage, times } of passagesWithRow(words, collection)) {
+        this.#meetByPassage(passage, weight * rarity * this.#saturated(times, passage), round);
       }
     }
     const { reports } = need;
     if (!reports) return;
-    this.#collection.reports.forEach(({ first, end }, number) => {
+    collection.reports.forEach(({ first, end }, number) => {
       if (!reports.wanted(number)) return;
       for (let passage = first; passage < end; passage += 1)
-        this.#credit(passage, reports.weight * rarity, bit, bit, open);
+        this.#meetByPassage(passage, reports.weight * rarity, round);
     });
   }
 
-  #meetByTerm(
-    { in: words }: Term,
+  /** The innermost loop of every search: lunr's formula for each passage that has the word. */
+  #meetByWord(
+    word: IndexedWord,
+    { index, postings, base }: OpenPack,
     weight: number,
-    exactBit: number,
-    bit: number,
-    open: (met: number) => boolean,
+    exact: boolean,
+    round: Round,
   ): void {
     const { met, asTyped, scores } = this;
-    const [best, next] = [this.#best, this.#next];
+    const [best, found] = [this.#best, this.#found];
     const { lengths, dampening } = this.#collection;
+    const { bit, before } = round;
+    const exactBit = exact ? bit : 0;
     const factor = weight * (BM25.k1 + 1);
-    this.#collection.packs.forEach(({ index, postings, base }, pack) => {
-      const word = words[pack];
-      if (!word) return;
-      index.postings(word, postings);
-      const { passages, counts, length } = postings;
-      for (let at = 0; at < length; at += 1) {
-        const passage = base + (passages[at] ?? 0);
-        const already = met[passage] ?? 0;
-        const count = counts[at] ?? 0;
-        if ((already & bit) !== 0 && already !== BARRED) {
-          const score = (factor * count) / ((dampening[lengths[passage] ?? 0] ?? 0) + count);
-          const gain = score - (best[passage] ?? 0);
-          if (gain > 0) {
-            best[passage] = score;
-            scores[passage] = (scores[passage] ?? 0) + gain;
-          }
-          asTyped[passage] = (asTyped[passage] ?? 0) | exactBit;
-        } else if (open(already)) {
-          const score = (factor * count) / ((dampening[lengths[passage] ?? 0] ?? 0) + count);
-          met[passage] = already | bit;
-          asTyped[passage] = (asTyped[passage] ?? 0) | exactBit;
-          best[passage] = score;
-          scores[passage] = already === 0 ? score : (scores[passage] ?? 0) + score;
-          next[this.length++] = passage;
-        }
+    let foundLength = this.length;
+    index.postings(word, postings);
+    const { passages, counts, length } = postings;
+    for (let at = 0; at < length; at += 1) {
+      const passage = base + passages[at]!;
+      const already = met[passage]!;
+      const isOpen = before === null ? already !== BARRED && (already & bit) === 0 : already === before;
+      if (!isOpen && ((already & bit) === 0 || already === BARRED)) continue;
+      const count = counts[at]!;
+      const score = (factor * count) / (dampening[lengths[passage]!]! + count);
+      if (isOpen) {
+        met[passage] = already | bit;
+        asTyped[passage] = already === 0 ? exactBit : asTyped[passage]! | exactBit;
+        best[passage] = score;
+        scores[passage] = already === 0 ? score : scores[passage]! + score;
+        found[foundLength++] = passage;
+      } else {
+        asTyped[passage]! |= exactBit;
+        if (score <= best[passage]!) continue;
+        scores[passage]! += score - best[passage]!;
+        best[passage] = score;
       }
-    });
+    }
+    this.length = foundLength;
   }
 
-  #credit(passage: number, score: number, exactBit: number, bit: number, open: (met: number) => boolean): void {
+  /** As `#meetByWord`, for a passage that meets the need in another way. */
+  #meetByPassage(passage: number, score: number, { bit, before }: Round): void {
     const already = this.met[passage] ?? 0;
     if (already === BARRED) return;
-    const gain = (already & bit) === 0 ? score : score - (this.#best[passage] ?? 0);
     if ((already & bit) === 0) {
-      if (!open(already)) return;
+      if (before !== null && already !== before) return;
+      if (already === 0) {
+        this.scores[passage] = 0;
+        this.asTyped[passage] = 0;
+      }
       this.met[passage] = already | bit;
-      this.#next[this.length++] = passage;
-      if (already === 0) this.scores[passage] = 0;
-    } else if (gain <= 0) return;
+      this.#best[passage] = 0;
+      this.#found[this.length++] = passage;
+    }
+    const gain = score - (this.#best[passage] ?? 0);
+    this.asTyped[passage] = (this.asTyped[passage] ?? 0) | bit;
+    if (gain <= 0) return;
     this.#best[passage] = score;
     this.scores[passage] = (this.scores[passage] ?? 0) + gain;
-    this.asTyped[passage] = (this.asTyped[passage] ?? 0) | exactBit;
   }
 
   #saturated(count: number, passage: number): number {
@@ -156,23 +169,22 @@ export class Matches {
   }
 }
 
-function inOrder(needs: readonly Need[]): { need: Need; bit: number; cost: number }[] {
+function inOrder(needs: readonly Need[]): { need: Need; bit: number }[] {
   return needs
     .map((need, at) => ({ need, bit: 1 << at, cost: costOf(need) }))
     .filter(({ need }) => need.required)
     .toSorted((a, b) => a.cost - b.cost);
 }
 
-/** About how many passages meet it, by its commonest exact form. */
-function passagesOf(need: Need, collection: Collection): number {
-  const words = Math.max(0, ...need.terms.map(({ term }) => term.passages));
-  if (words > 0 && !need.reports) return words;
-  const { reports } = need;
+/** About how many passages meet the need: as many as have its commonest word, or are of its reports. */
+function commonness({ terms, rows, reports }: Need, collection: Collection): number {
+  let most = 0;
+  for (const { term } of terms) most = Math.max(most, term.passages);
+  for (const { words } of rows) most = Math.max(most, Math.min(...words.map((forms) => sumOf(forms))));
+  if (!reports) return most;
   let own = 0;
-  if (reports) {
-    collection.reports.forEach(({ first, end }, number) => {
-      if (reports.wanted(number)) own += end - first;
-    });
-  }
-  return Math.max(own, words, ...need.rows.map(({ words: each }) => Math.min(...each.map((forms) => sumOf(forms)))));
+  collection.reports.forEach(({ first, end }, number) => {
+    if (reports.wanted(number)) own += end - first;
+  });
+  return Math.max(own, most);
 }

@@ -1,4 +1,4 @@
-/** The passages' own words, read one at a time from the pack: nothing of them is kept. */
+/** The passages' own words, read one at a time from the pack: of them nothing but where they begin is kept. */
 import { IndexDamaged } from './damaged';
 import type { FilePart } from './engine';
 import { PackedFile } from './packed-file';
@@ -31,8 +31,8 @@ export class Texts {
   read(passage: number): { suffix: string; text: string } {
     if (passage >= this.#passages) throw new RangeError(`there is no passage ${passage}`);
     const at = this.#starts + passage * 4;
-    const bounds = this.#file.copy(at, at + 8);
-    const [start = 0, end = 0] = new Uint32Array(bounds.slice().buffer);
+    this.#file.need(at, at + 8);
+    const [start = 0, end = 0] = new Uint32Array(this.#file.body.buffer, at, 2);
     if (end - start > LONGEST) throw new IndexDamaged('a text is longer than any can be');
     const line = decoder.decode(this.#file.copy(this.#texts + start, this.#texts + end));
     const tab = line.indexOf('\t');

@@ -2,7 +2,7 @@
  * Editions of an invented country, each made from the one before by changes that are known: so what a comparison
  * should find is known too. The same seed gives the same series.
  */
-import { between, pick, randomFor, type Random } from '../corpus/random';
+import { between, pick, randomFor, type Random } from '../invented/random';
 import { KINDS, type Kind } from './phrases';
 
 /** A demand that lives through editions, however it is worded. */
@@ -13,7 +13,17 @@ export interface Asked {
   /** What became of it since the edition before. */
   by: Change;
 }
-export type Change = 'new' | 'near-miss' | 'kept' | 'trivial' | 'reworded' | 'wider' | 'narrower' | 'split' | 'merged';
+export type Change =
+  | 'new'
+  | 'near-miss'
+  | 'kept'
+  | 'trivial'
+  | 'reworded'
+  | 'wider'
+  | 'narrower'
+  | 'split'
+  | 'merged'
+  | 'returned';
 
 interface Living {
   demand: number;
@@ -35,7 +45,9 @@ export function seriesOf(seed: number, editions: number, size: number): Asked[][
     living = nextEdition(random, living, born, size);
     series.push(living);
   }
-  return series.map((edition) => edition.map(({ demand, by, ...rest }) => ({ demand, by, text: textOf(random, by, rest) })));
+  return series.map((edition) =>
+    edition.map(({ demand, by, ...rest }) => ({ demand, by, text: textOf(random, by, rest) })),
+  );
 }
 
 function nextEdition(random: Random, before: readonly Living[], born: Births, size: number): Living[] {
@@ -48,8 +60,10 @@ function nextEdition(random: Random, before: readonly Living[], born: Births, si
     else if (chance < 0.38) next.push({ ...one, by: 'trivial' });
     else if (chance < 0.55) next.push(reworded(random, one));
     else if (chance < 0.64) next.push(wider);
-    else if (chance < 0.68 && one.additions.length > 0) next.push({ ...one, additions: one.additions.slice(1), by: 'narrower' });
-    else if (chance < 0.74 && one.additions.length > 0) next.push({ ...one, additions: [], by: 'split' }, born.nearMiss(one));
+    else if (chance < 0.68 && one.additions.length > 0)
+      next.push({ ...one, additions: one.additions.slice(1), by: 'narrower' });
+    else if (chance < 0.74 && one.additions.length > 0)
+      next.push({ ...one, additions: [], by: 'split' }, born.nearMiss(one));
     else if (chance < 0.8) {
       // The other of the two is gone: what is left of it is an addition to the first.
       next.push({ ...wider, by: 'merged' });
@@ -57,15 +71,23 @@ function nextEdition(random: Random, before: readonly Living[], born: Births, si
     } else if (chance < 0.84) next.push(reworded(random, wider));
     // Dropped; the worst that can stand in its place is a near miss of it.
     else if (chance < 0.92) next.push(born.nearMiss(one));
+    else born.rest(one);
   }
-  while (next.length < size) next.push(random() < 0.6 && next[0] !== undefined ? born.nearMiss(pick(random, next)) : born.any());
+  while (next.length < size) {
+    const chance = random();
+    const returned = chance < 0.3 ? born.returned(before) : undefined;
+    if (returned !== undefined) next.push(returned);
+    else if (chance < 0.7 && next[0] !== undefined) next.push(born.nearMiss(pick(random, next)));
+    else next.push(born.any());
+  }
   return random() < 0.5 ? next : shuffled(random, next);
 }
 
-/** Demands not yet asked; one that was asked and dropped never returns as another. */
+/** Demands not yet asked, and those that rest; none returns as another. */
 class Births {
   private count = 0;
   private readonly used = new Set<string>();
+  private readonly resting: Living[] = [];
   constructor(private readonly random: Random) {}
 
   any(): Living {
@@ -75,6 +97,18 @@ class Births {
   /** Of the same kind and with one of its two things the same. */
   nearMiss(of: Living): Living {
     return this.bear(of.kind, 'near-miss', of);
+  }
+
+  /** Not asked for now; it may be asked again. */
+  rest(one: Living): void {
+    this.resting.push(one);
+  }
+
+  returned(before: readonly Living[]): Living | undefined {
+    const at = this.resting.findIndex((one) => !before.includes(one));
+    const [one] = at === -1 ? [] : this.resting.splice(at, 1);
+    if (one === undefined) return undefined;
+    return { ...(this.random() < 0.5 ? reworded(this.random, one) : one), by: 'returned' };
   }
 
   private bear(kind: Kind, by: Change, near?: Living): Living {
@@ -88,7 +122,13 @@ class Births {
       const worded = { ...reworded(this.random, one), by };
       return this.random() < 0.4 ? { ...worded, additions: withOneMore(this.random, worded) } : worded;
     }
-    return this.bear(pick(this.random, KINDS.filter((each) => each !== kind)), 'new');
+    return this.bear(
+      pick(
+        this.random,
+        KINDS.filter((each) => each !== kind),
+      ),
+      'new',
+    );
   }
 }
 
@@ -97,7 +137,11 @@ const keyOf = (kind: Kind, a: number, b: number): string => `${KINDS.indexOf(kin
 function reworded(random: Random, one: Living): Living {
   const other = (count: number): number => between(random, 0, count - 1);
   const { kind } = one;
-  const wording = { frame: other(kind.frames.length), a: other(kind.a[one.a]?.length ?? 1), b: other(kind.b[one.b]?.length ?? 1) };
+  const wording = {
+    frame: other(kind.frames.length),
+    a: other(kind.a[one.a]?.length ?? 1),
+    b: other(kind.b[one.b]?.length ?? 1),
+  };
   return { ...one, wording, by: 'reworded' };
 }
 
@@ -111,9 +155,17 @@ function textOf(random: Random, by: Change, { kind, a, b, wording, additions }: 
   const filled = frame.replace('{a}', kind.a[a]?.[wording.a] ?? '').replace('{b}', kind.b[b]?.[wording.b] ?? '');
   const text = [filled, ...additions].join(' ').replace(/\s+/g, ' ').trim();
   if (by !== 'trivial') return `${text}.`;
-  return pick(random, [`${text};`, text.toLowerCase(), text.replaceAll('-', ' '), `${text.replaceAll(' and ', ', and ')}.`]);
+  return pick(random, [
+    `${text};`,
+    text.toLowerCase(),
+    text.replaceAll('-', ' '),
+    `${text.replaceAll(' and ', ', and ')}.`,
+  ]);
 }
 
 function shuffled<T>(random: Random, list: readonly T[]): T[] {
-  return list.map((each) => ({ each, at: random() })).toSorted((one, other) => one.at - other.at).map(({ each }) => each);
+  return list
+    .map((each) => ({ each, at: random() }))
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ each }) => each);
 }

@@ -1,0 +1,98 @@
+/** Matches divided into what is shown: with every word or with most, recommendation or report text, past the filters. */
+import type { SearchAnswer, SearchRequest } from '../contract';
+import type { Collection } from './collection';
+import { countsOf, type Sieve, sieveFor } from './facets';
+import { RECOMMENDATIONS } from './index-format';
+import type { Matches } from './matching';
+import type { Need } from './need';
+
+export interface ByKind {
+  recommendations: Uint32Array;
+  text: Uint32Array;
+}
+
+export interface Sifted {
+  /** With every word. */
+  all: ByKind;
+  /** With most of them. */
+  most: ByKind;
+  counts: SearchAnswer['counts'];
+  /** How many there were before the filters. */
+  unfiltered: number;
+}
+
+export const sizeOf = ({ recommendations, text }: ByKind): number => recommendations.length + text.length;
+
+export function countBits(mask: number): number {
+  let count = mask - ((mask >>> 1) & 0x5555_5555);
+  count = (count & 0x3333_3333) + ((count >>> 2) & 0x3333_3333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
+}
+
+/** The needs that an answer must meet, bit by bit. */
+export function everyNeed(needs: readonly Need[]): number {
+  return needs.reduce((mask, { required }, at) => (required ? mask | (1 << at) : mask), 0);
+}
+
+export function sift(matches: Matches, needs: readonly Need[], request: SearchRequest, collection: Collection): Sifted {
+  const { passages, met, length } = matches;
+  const { reportOf, kinds } = collection;
+  const { scope, filters } = request;
+  const sieve: Sieve = sieveFor(filters, collection);
+  const every = everyNeed(needs);
+  const least = leastWords(matches, every);
+  const perReport = new Uint32Array(collection.reports.length);
+  const perKind = new Uint32Array(sieve.kinds.length);
+  // Recommendations with every word, text with every word, then the same with most of them.
+  const groups = [new List(), new List(), new List(), new List()] as const;
+  let unfiltered = 0;
+  for (let at = 0; at < length; at += 1) {
+    const passage = passages[at]!;
+    const has = met[passage]! & every;
+    const kind = kinds[passage]!;
+    const isText = kind !== RECOMMENDATIONS;
+    if ((scope === 'recommendations' && isText) || (scope === 'text' && !isText)) continue;
+    if (has !== every && countBits(has) < least) continue;
+    unfiltered += 1;
+    const report = reportOf[passage]!;
+    const passes = sieve.reports[report] === 0;
+    if (passes) perKind[kind]! += 1;
+    if (sieve.kinds[kind] !== 0) continue;
+    if (!isText || scope === 'text') perReport[report]! += 1;
+    if (passes) groups[(has === every ? 0 : 2) + (isText ? 1 : 0)]!.push(passage);
+  }
+  return {
+    all: { recommendations: groups[0].done(), text: groups[1].done() },
+    most: { recommendations: groups[2].done(), text: groups[3].done() },
+    counts: countsOf(perReport, perKind, sieve, collection),
+    unfiltered,
+  };
+}
+
+/** Most of the words: half of them or more; fewer only where no passage has as many. */
+function leastWords({ passages, met, length }: Matches, every: number): number {
+  const words = countBits(every);
+  const half = Math.max(1, Math.ceil(words / 2));
+  let most = 0;
+  for (let at = 0; at < length && most < half; at += 1) most = Math.max(most, countBits(met[passages[at]!]! & every));
+  return Math.min(half, most);
+}
+
+/** Numbers that grow without becoming objects. */
+class List {
+  #length = 0;
+  #numbers = new Uint32Array(256);
+
+  push(number: number): void {
+    if (this.#length === this.#numbers.length) {
+      const larger = new Uint32Array(this.#length * 2);
+      larger.set(this.#numbers);
+      this.#numbers = larger;
+    }
+    this.#numbers[this.#length++] = number;
+  }
+
+  done(): Uint32Array {
+    return this.#numbers.subarray(0, this.#length);
+  }
+}
