@@ -35,4 +35,8 @@ export const LIMITS = {
   reportJson: 16 * 1024 * 1024,
   queryCharacters: 400,
   queryWords: 16,
+  /** Recommendations of one report times those of another; a real pair has some hundreds. */
+  comparedRecommendations: 250_000,
+  /** Words of one wording times those of another, beyond which differences are not sought word by word. */
+  comparedWords: 4_000_000,
 } as const;
