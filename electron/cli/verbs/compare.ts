@@ -26,8 +26,6 @@ export async function compare(argv: string[], context: Context): Promise<number>
 function asText({ from, to, kept, changed, added, dropped }: Comparison, older: Report, newer: Report): string {
   const texts = new Map([older, newer].flatMap(recommendationsOf).map(({ id, text }) => [id, text]));
   const textOf = (id: string): string => texts.get(id) ?? '';
-  const section = (title: string, lines: string[]): string =>
-    lines.length === 0 ? '' : `\n${title} (${lines.length})\n\n${lines.join('\n')}\n`;
   const marked = (one: string, other: string): string =>
     differences(textOf(one), textOf(other))
       .map(({ text, change }) => (change === 'same' ? text : change === 'added' ? `{+${text}+}` : `[-${text}-]`))
@@ -51,4 +49,8 @@ function asText({ from, to, kept, changed, added, dropped }: Comparison, older: 
       dropped.map((id) => `${id}  ${textOf(id)}`),
     ),
   ].join('');
+}
+
+function section(title: string, lines: string[]): string {
+  return lines.length === 0 ? '' : `\n${title} (${lines.length})\n\n${lines.join('\n')}\n`;
 }
