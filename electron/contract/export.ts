@@ -15,6 +15,8 @@ export const ExportSubject = z.discriminatedUnion('what', [
   z.object({ what: z.literal('selection'), selection: SelectionId }),
   /** Chosen recommendations, as from a search. */
   z.object({ what: z.literal('passages'), passages: z.array(PassageId).min(1).max(5_000) }),
+  /** Tracked recommendations, with all entries by date. */
+  z.object({ what: z.literal('follow-up'), passages: z.array(PassageId).min(1).max(5_000) }),
   z.object({ what: z.literal('edition'), year: Year, content: ExportContent }),
 ]);
 export type ExportSubject = z.infer<typeof ExportSubject>;
@@ -45,6 +47,8 @@ export const JobId = z.string().max(40);
 /** The pages as they will print, each an SVG of the paper's size. */
 export const Preview = z.object({
   pages: z.int(),
+  /** The document is long and only its opening was laid out: pages and bytes are estimates. */
+  estimated: z.boolean(),
   first: z.int(),
   svg: z.array(z.string()),
   bytes: z.int(),

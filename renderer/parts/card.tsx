@@ -13,6 +13,8 @@ interface Props {
   /** Language of the report's text. */
   lang?: string;
   matches?: readonly MatchRange[];
+  /** Which of the matches is the one that find is at. */
+  currentMatch?: number;
   /** The id's place: a menu, a link, or nothing for plain words. */
   handle?: ReactNode;
   /** After the id in the last line: history, "without drones". */
@@ -23,12 +25,32 @@ interface Props {
   box?: boolean;
   /** The hit that arrow keys are on. */
   current?: boolean;
+  /** Its place among all hits, from 1, where only a part of them is on the page. */
+  place?: number;
+  of?: number;
+  /** Between the text and the last line: what the user wrote about it. */
+  slips?: ReactNode;
   /** Below the last line: the note, the opened history. */
   children?: ReactNode;
 }
 
 /** A recommendation: number on the spine, text, id, "In Satchel", box. One item of a Spine, with the passage's id. */
-export function Card({ passage, lang, matches, handle, meta, actions, box = true, current, children }: Props) {
+export function Card(props: Props) {
+  const {
+    passage,
+    lang,
+    matches,
+    currentMatch,
+    handle,
+    meta,
+    actions,
+    box = true,
+    current,
+    place,
+    of,
+    slips,
+    children,
+  } = props;
   const { say } = useWords();
   const { id, text } = passage;
   const inside = usePicked().has(id);
@@ -36,12 +58,13 @@ export function Card({ passage, lang, matches, handle, meta, actions, box = true
   const pulled = inside && hasBox;
   const classes = ['card', pulled && 'card-pulled', current && 'card-current', !hasBox && 'card-boxless'];
   return (
-    <li id={id} className={classes.filter(Boolean).join(' ')} data-passage={id}>
+    <li id={id} className={classes.filter(Boolean).join(' ')} data-passage={id} aria-posinset={place} aria-setsize={of}>
       <SpineMark inked={pulled}>{numberOf(id)}</SpineMark>
       <div className="card-body">
         <p className="card-text" id={`text-${id}`} lang={lang} dir="auto">
-          <Marked text={text} ranges={matches ?? []} />
+          <Marked text={text} ranges={matches ?? []} {...(currentMatch !== undefined && { current: currentMatch })} />
         </p>
+        {slips}
         <div className="card-meta">
           {handle ?? <bdi className="id">{id}</bdi>}
           {pulled && <span className="card-inside">{say('card.in-satchel')}</span>}

@@ -49,6 +49,32 @@ export function TextField({ label, beside, hideLabel, value, onChange, hint, err
   );
 }
 
+interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'onChange' | 'className' | 'value'> {
+  label: ReactNode;
+  /** After the label, lighter: what it is for. */
+  purpose?: ReactNode;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+export function TextArea({ label, purpose, value, onChange, ...rest }: TextAreaProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label className="label" htmlFor={id}>
+        {label} {purpose && <span className="field-about">{purpose}</span>}
+      </label>
+      <textarea
+        {...rest}
+        id={id}
+        className="field-input"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}
+
 interface SelectProps<T extends string> extends Labelled {
   options: readonly { value: T; words: string }[];
   value: T;

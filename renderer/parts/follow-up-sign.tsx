@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react';
 import type { FollowUpState } from '../../electron/contract';
+import type { Tags, WordKey } from '../words';
 import './follow-up-sign.css';
+
+export const STATE_WORDS: Record<FollowUpState, WordKey> = {
+  'no-action': 'follow-up.no-action',
+  'under-way': 'follow-up.under-way',
+  done: 'follow-up.done',
+};
 
 /** A round sign, as all that is the user's own: ring, half, full. The words beside it say what it means. */
 export function FollowUpSign({ state, children }: { state: FollowUpState; children: ReactNode }) {
@@ -11,3 +18,8 @@ export function FollowUpSign({ state, children }: { state: FollowUpState; childr
     </span>
   );
 }
+
+/** For `<sign>…</sign>` in a message: the sign before its words. */
+export const signTag = (state: FollowUpState): Tags => ({
+  sign: (words) => <FollowUpSign state={state}>{words}</FollowUpSign>,
+});

@@ -7,6 +7,7 @@ export const TAGS = {
   soft: (words) => <span className="soft">{words}</span>,
   /** A name or file in a direction of its own. */
   bdi: (words) => <bdi>{words}</bdi>,
+  num: (words) => <span className="num">{words}</span>,
   /** Heard, not seen. */
   hidden: (words) => <span className="hidden">{words}</span>,
 } satisfies Tags;

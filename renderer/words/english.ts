@@ -2,8 +2,10 @@ import add from './en/add.json';
 import common from './en/common.json';
 import compare from './en/compare.json';
 import exporting from './en/export.json';
+import followUp from './en/follow-up.json';
 import help from './en/help.json';
 import library from './en/library.json';
+import note from './en/note.json';
 import report from './en/report.json';
 import satchel from './en/satchel.json';
 import search from './en/search.json';
@@ -18,6 +20,8 @@ export const english = {
   ...search,
   ...satchel,
   ...exporting,
+  ...followUp,
+  ...note,
   ...compare,
   ...add,
   ...settings,

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { numberOf, type Report } from '../../../data/model';
+import { PassageNote } from '../../parts/note';
 import { ParagraphMenu } from '../../parts/passage-menu';
 import { ScrollRegion } from '../../parts/scroll-region';
 import { useBookmarked } from '../../state/shelf';
@@ -35,15 +36,18 @@ export function Narrative({ report, sections, withRow, children }: Props) {
           </h2>
           <div className="prose" lang={report.language} dir={directionOf(report.language)}>
             {section.passages.map((passage) => (
-              <p key={passage.id} id={passage.id} data-passage={passage.id}>
-                <ParagraphMenu
-                  id={passage.id}
-                  number={numberOf(passage.id)}
-                  marked={bookmarked.has(passage.id)}
-                  choices={passageChoices(report, passage, bookmarked.has(passage.id))}
-                />
-                {passage.text}
-              </p>
+              <Fragment key={passage.id}>
+                <p id={passage.id} data-passage={passage.id}>
+                  <ParagraphMenu
+                    id={passage.id}
+                    number={numberOf(passage.id)}
+                    marked={bookmarked.has(passage.id)}
+                    choices={passageChoices(report, passage, bookmarked.has(passage.id))}
+                  />
+                  {passage.text}
+                </p>
+                <PassageNote passage={passage.id} />
+              </Fragment>
             ))}
           </div>
           {index === 0 && children}

@@ -3,6 +3,7 @@ import { ask } from '../../host';
 import type { MenuChoice } from '../../parts/menu';
 import { announce } from '../../state/announcer';
 import { changeShelf } from '../../state/shelf';
+import { editNote } from '../../state/shelf-notes';
 import { say } from '../../words';
 import { passageCitation, quotedHtml } from './citation';
 
@@ -20,8 +21,15 @@ export function passageChoices(report: Report, passage: Passage, bookmarked: boo
       words: bookmarked ? say('passage.remove-bookmark') : say('passage.bookmark'),
       act: () => void setBookmarked(passage, !bookmarked),
     },
+    {
+      id: 'note',
+      words: isParagraph(passage) ? say('note.menu') : say('note.menu-both'),
+      act: () => editNote(passage.id),
+    },
   ];
 }
+
+const isParagraph = ({ id }: Passage): boolean => /-P\d+$/.test(id);
 
 async function copyPassage(passage: Passage): Promise<void> {
   const copied = await ask('copy', { text: passage.text });

@@ -1,6 +1,7 @@
 import { type Report, recommendationsOf } from '../../../data/model';
 import { Card } from '../../parts/card';
 import { CheckBox } from '../../parts/choices';
+import { FollowUpLine, NotePlace, NoteSlip } from '../../parts/note';
 import { CardMenu } from '../../parts/passage-menu';
 import { ScrollRegion } from '../../parts/scroll-region';
 import { Spine } from '../../parts/spine';
@@ -45,8 +46,12 @@ export function Recommendations({ report, damaged }: { report: Report; damaged: 
             passage={passage}
             lang={report.language}
             box={!damaged}
+            meta={<FollowUpLine passage={passage.id} />}
             handle={<CardMenu id={passage.id} choices={passageChoices(report, passage, bookmarked.has(passage.id))} />}
-          />
+          >
+            <NoteSlip passage={passage.id} />
+            <NotePlace passage={passage.id} />
+          </Card>
         ))}
       </Spine>
     </ScrollRegion>

@@ -2,6 +2,7 @@ import { type Passage, passagesOf, type Report, recommendationsOf } from '../../
 import { type Action, useAction } from '../../state/actions';
 import { announce } from '../../state/announcer';
 import { activeSelection, shelf, usePicked, setPicked } from '../../state/shelf';
+import { editNote } from '../../state/shelf-notes';
 import { say } from '../../words';
 import { titleOf } from './citation';
 import { copyWithCitation, setBookmarked } from './passage-choices';
@@ -31,6 +32,10 @@ export function useReportActions(report: Report): void {
     withPassage((passage) =>
       setBookmarked(passage, !shelf.get().bookmarks.some((bookmark) => bookmark.passage === passage.id)),
     ),
+  );
+  useAction(
+    'note',
+    withPassage((passage) => editNote(passage.id, true)),
   );
   useAction(
     'pick-card',

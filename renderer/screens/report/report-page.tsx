@@ -16,6 +16,7 @@ import { useWidth } from '../../state/width';
 import { useWords } from '../../words';
 import { reportCitation, titleOf } from './citation';
 import { Narrative } from './narrative';
+import { TrackedLink } from './note-tracked';
 import { SectionLinks, useSections } from './sections';
 import { usePosition } from './position';
 import { Recommendations } from './recommendations';
@@ -102,6 +103,7 @@ function Head({ report, onExport }: { report: Report; onExport: () => void }) {
       ) : (
         year && <span className="soft">{say('report.edition', { year })}</span>
       )}
+      <TrackedLink report={report.id} />
     </PageHead>
   );
 }

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import type { Pick, Selection } from '../../../electron/contract';
+import { ScrollRegion } from '../../parts/scroll-region';
+import { TierBadge } from '../../parts/tier-badge';
+import { useFocusNext } from '../../state/focus-next';
+import { useWords } from '../../words';
+import { byReport, type Placed, placedOf } from './arranged';
+import { useMoving } from './moving';
+import { titleOfPick } from './names';
+import { SelectionCard, TakenLine } from './selection-card';
+import { useTakenOut } from './taken-out';
+
+/** The recommendations of a selection: under their countries, or in the user's own order. */
+export function SelectionCards({ selection, children }: { selection: Selection; children?: ReactNode }) {
+  const { say, language } = useWords();
+  const { taken, takeOut, putBack } = useTakenOut(selection);
+  const focusNext = useFocusNext();
+  const moving = useMoving(selection, focusNext);
+  const placed = placedOf(selection.picks, taken);
+  const own = selection.order === 'own';
+
+  const undo = (pick: Pick) => {
+    focusNext(`take-out-${pick.passage}`);
+    void putBack(pick);
+  };
+  const remove = (pick: Pick) => {
+    focusNext(`undo-${pick.passage}`);
+    void takeOut(pick);
+  };
+  const line = ({ pick, taken: gone }: Placed) =>
+    gone ? (
+      <TakenLine key={pick.passage} pick={pick} onUndo={() => undo(pick)} />
+    ) : (
+      <SelectionCard key={pick.passage} pick={pick} moving={own ? moving : null} onTakeOut={() => remove(pick)} />
+    );
+  return (
+    <ScrollRegion
+      className="satchel-cards"
+      region="satchel"
+      aria-label={say(own ? 'satchel.cards-own' : 'satchel.cards')}
+    >
+      <div className="satchel-spine spine">
+        {own ? (
+          <>
+            <h2 className="hidden">{say('satchel.in-my-order')}</h2>
+            <ol className="satchel-own">{placed.map(line)}</ol>
+            {moving.said && <p className="note satchel-moved">{moving.said}</p>}
+          </>
+        ) : (
+          byReport(placed, language).map(({ report, first, placed: here }) => (
+            <section key={report} aria-labelledby={`group-${report}`}>
+              <div className="satchel-group">
+                <h2 id={`group-${report}`}>{titleOfPick(first)}</h2>
+                <TierBadge tier={first.tier} />
+              </div>
+              <ol>{here.map(line)}</ol>
+            </section>
+          ))
+        )}
+        {children}
+      </div>
+    </ScrollRegion>
+  );
+}

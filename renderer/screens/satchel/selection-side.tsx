@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import type { Selection } from '../../../electron/contract';
+import { Button } from '../../parts/button';
+import { RadioGroup } from '../../parts/choices';
+import { TextField } from '../../parts/fields';
+import { ScrollRegion } from '../../parts/scroll-region';
+import { keysTag } from '../../parts/tags';
+import { openExport } from '../../state/export-request';
+import { usualOptions } from '../../state/export-options';
+import { pictureOf, usePreview } from '../../state/export-preview';
+import { keysOf } from '../../state/keys';
+import { changeShelf } from '../../state/shelf';
+import { useWords } from '../../words';
+import { nameOf } from './names';
+
+/** Beside the cards: name, order, and how it will print. */
+export function SelectionSide({ selection }: { selection: Selection }) {
+  const { say } = useWords();
+  return (
+    <ScrollRegion className="satchel-side" region="satchel-side" aria-label={say('satchel.about-selection')}>
+      <Name key={selection.id} selection={selection} />
+      <Order selection={selection} />
+      {selection.picks.length > 0 && <Print selection={selection} />}
+      <p className="note">{say('satchel.kept')}</p>
+    </ScrollRegion>
+  );
+}
+
+/** Renames as it is typed; left empty, the name it had by itself comes back. */
+function Name({ selection }: { selection: Selection }) {
+  const { say } = useWords();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [taken, setTaken] = useState(false);
+  const rename = async (name: string) => {
+    setTyped(name);
+    const changed = await changeShelf({ do: 'rename', selection: selection.id, name: name.trim() });
+    setTaken(!changed.ok && changed.error.code === 'name-taken');
+  };
+  return (
+    <TextField
+      label={say('satchel.name')}
+      maxLength={200}
+      value={typed ?? nameOf(selection)}
+      error={taken && say('satchel.name-taken')}
+      onChange={(name) => void rename(name)}
+      onBlur={() => {
+        setTyped(null);
+        setTaken(false);
+      }}
+    />
+  );
+}
+
+function Order({ selection }: { selection: Selection }) {
+  const { say, rich } = useWords();
+  return (
+    <div>
+      <RadioGroup
+        label={say('satchel.order')}
+        name="order"
+        look="joined"
+        value={selection.order}
+        options={[
+          { value: 'country', words: say('satchel.order-country') },
+          { value: 'own', words: say('satchel.order-own') },
+        ]}
+        onChange={(order) => void changeShelf({ do: 'order', order })}
+      />
+      {selection.order === 'own' && (
+        <p className="note satchel-keys">
+          {rich('satchel.order-keys', {
+            up: keysTag(keysOf('move-up')[0] ?? ''),
+            down: keysTag(keysOf('move-down')[0] ?? ''),
+            first: keysTag(keysOf('move-first')[0] ?? ''),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Print({ selection }: { selection: Selection }) {
+  const { say } = useWords();
+  const subject = { what: 'selection', selection: selection.id } as const;
+  const options = usualOptions(subject);
+  const { preview, error } = usePreview(options, 1);
+  const [page] = preview?.svg ?? [];
+  return (
+    <div>
+      <h2 className="label satchel-print">{say('satchel.print')}</h2>
+      <div className="satchel-thumb">
+        {page && <img className="satchel-sheet" src={pictureOf(page)} alt="" />}
+        {error && !page && <p className="note">{error.message}</p>}
+      </div>
+      <p className="satchel-print-foot">
+        <span className="soft">
+          {preview &&
+            say('satchel.print-pages', {
+              n: preview.pages,
+              paper: say(options.paper === 'a4' ? 'export.a4' : 'export.letter'),
+            })}
+        </span>
+        <Button look="link" id="open-preview" onClick={() => openExport(subject)}>
+          {say('satchel.open-preview')}
+        </Button>
+      </p>
+    </div>
+  );
+}
