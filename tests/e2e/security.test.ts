@@ -1,0 +1,248 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './program';
+
+/** What came of something that a page tries. */
+const tried = (page: Page, attempt: string): Promise<string> =>
+  page.evaluate(
+    (code) =>
+      new Promise<string>((resolve) => {
+        // A script element is held to the page's policy; code that the debugger evaluates is not.
+        document.addEventListener(
+          'securitypolicyviolation',
+          (event) => resolve(`refused: ${event.effectiveDirective}`),
+          {
+            once: true,
+          },
+        );
+        const script = document.createElement('script');
+        script.textContent = code;
+        document.head.append(script);
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve('ran')));
+      }),
+    attempt,
+  );
+
+test('the page has no powers but its own', async ({ program }) => {
+  const { page } = program;
+  const reach = await page.evaluate(() => ({
+    require: typeof Reflect.get(window, 'require'),
+    process: typeof Reflect.get(window, 'process'),
+    ipc: typeof Reflect.get(window, 'ipcRenderer'),
+    host: Object.keys(window.satchel).filter((name) => /send|invoke|on$|channel/i.test(name)),
+    kinds: [...new Set(Object.values(window.satchel).map((verb) => typeof verb))],
+  }));
+  expect(reach).toEqual({
+    require: 'undefined',
+    process: 'undefined',
+    ipc: 'undefined',
+    host: [],
+    kinds: ['function'],
+  });
+});
+
+test('script, style, frame and address from outside are refused by the policy', async ({ program }) => {
+  const { page } = program;
+  expect(await tried(page, 'window.__in = 1')).toBe('refused: script-src-elem');
+  expect(await page.evaluate(() => Reflect.get(window, '__in'))).toBeUndefined();
+  const refused = await page.evaluate(async () => {
+    const found: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) => found.push(event.effectiveDirective));
+    const wait = (): Promise<void> =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+    const image = new Image();
+    image.src = 'https://example.org/x.png';
+    const frame = document.createElement('iframe');
+    frame.src = 'https://example.org/';
+    const object = document.createElement('object');
+    object.data = 'file:///etc/passwd';
+    const style = document.createElement('style');
+    style.textContent = 'body { display: none }';
+    document.body.append(image, frame, object, style);
+    const fetched = await fetch('https://example.org/').then(
+      () => 'came',
+      () => 'refused',
+    );
+    setTimeout('window.__timer = 1', 0);
+    await wait();
+    return { found: [...new Set(found)].toSorted(), fetched, timer: Reflect.get(window, '__timer') };
+  });
+  expect(refused.fetched).toBe('refused');
+  expect(refused.timer).toBeUndefined();
+  expect(refused.found).toEqual(
+    expect.arrayContaining(['connect-src', 'frame-src', 'img-src', 'object-src', 'script-src', 'style-src-elem']),
+  );
+});
+
+test('no path leads out of the page’s folder', async ({ program }) => {
+  const answers = await program.page.evaluate(async () => {
+    const addresses = [
+      '/..%2f..%2fpackage.json',
+      '/%2e%2e/%2e%2e/package.json',
+      '/..%5c..%5cpackage.json',
+      '/%252e%252e%252fpackage.json',
+      '/fonts/..%2f..%2f..%2f..%2fetc/passwd',
+      '/fonts/%2e%2e%2fbundled.satchel',
+    ];
+    return Promise.all(addresses.map((address) => fetch(`app://bundle${address}`).then(({ status }) => status)));
+  });
+  expect(answers).toEqual([404, 404, 404, 404, 404, 404]);
+});
+
+test('nobody leads the window elsewhere, and no second one opens', async ({ program }) => {
+  const { app, page } = program;
+  const address = page.url();
+  await page.evaluate(() => {
+    window.open('https://example.org/');
+    window.open('app://bundle/index.html');
+    const link = document.createElement('a');
+    link.href = 'file:///etc/passwd';
+    document.body.append(link);
+    link.click();
+    link.target = '_blank';
+    link.click();
+    link.href = 'data:text/html,<script>1</script>';
+    link.target = '';
+    link.click();
+    location.href = 'https://example.org/';
+  });
+  // A locator would wait for the end of a navigation that was never begun.
+  await expect.poll(() => page.evaluate(() => document.querySelectorAll('h1').length)).toBe(1);
+  expect(await page.evaluate(() => location.href)).toBe(address);
+  expect(app.windows()).toHaveLength(1);
+});
+
+test('every permission is refused and nothing is downloaded', async ({ program }) => {
+  const { app, page } = program;
+  const permissions = await page.evaluate(async () => {
+    const names = [
+      'geolocation',
+      'notifications',
+      'camera',
+      'microphone',
+      'clipboard-read',
+      'midi',
+      'persistent-storage',
+    ];
+    const states = await Promise.all(
+      names.map((name) =>
+        navigator.permissions.query({ name: name as PermissionName }).then(
+          ({ state }) => state,
+          () => 'unknown',
+        ),
+      ),
+    );
+    const camera = await navigator.mediaDevices?.getUserMedia({ video: true }).then(
+      () => 'given',
+      () => 'refused',
+    );
+    const notification = await Notification.requestPermission();
+    return { states: [...new Set(states)], camera, notification };
+  });
+  expect(permissions.states).not.toContain('granted');
+  expect(permissions.states).not.toContain('prompt');
+  expect(permissions.camera).toBe('refused');
+  expect(permissions.notification).toBe('denied');
+  const downloads = await app.evaluate(({ session }) => {
+    const begun: string[] = [];
+    session.defaultSession.on('will-download', (event) => begun.push(String(event.defaultPrevented)));
+    Reflect.set(globalThis, 'begunDownloads', begun);
+    return begun.length;
+  });
+  expect(downloads).toBe(0);
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob(['x']));
+    link.download = 'x.txt';
+    document.body.append(link);
+    link.click();
+  });
+  await expect
+    .poll(() =>
+      app.evaluate(() =>
+        (Reflect.get(globalThis, 'begunDownloads') as string[]).every((prevented) => prevented === 'true'),
+      ),
+    )
+    .toBe(true);
+});
+
+test('whatever is sent to the host is checked, and an answer is a value', async ({ program }) => {
+  const answers = await program.page.evaluate(async () => {
+    const poison = JSON.parse('{"__proto__": {"polluted": 1}, "report": "BEL-2020", "evenIfDamaged": false}');
+    const ask = (verb: string, argument: unknown): Promise<{ ok: boolean; error?: { code: string } }> => {
+      const call = Reflect.get(window.satchel, verb) as (argument: unknown) => Promise<{ ok: boolean }>;
+      return call(argument);
+    };
+    const wrong: [string, unknown][] = [
+      ['openReport', null],
+      ['openReport', { report: '../../etc/passwd', evenIfDamaged: false }],
+      ['openReport', { report: ['BEL-2020'], evenIfDamaged: 'yes' }],
+      ['search', { query: 'x'.repeat(200_000) }],
+      ['changeShelf', { do: 'pick', passages: Array.from({ length: 10_000 }, () => 'BEL-2020-1') }],
+      ['changeShelf', { do: 'erase-everything' }],
+      ['saveSettings', { theme: 'light' }],
+      ['saveExport', { fileName: '/etc/passwd' }],
+      ['copy', { text: 5 }],
+      ['chooseReports', { from: '/etc', job: 'x' }],
+    ];
+    const codes = await Promise.all(wrong.map(async ([verb, argument]) => (await ask(verb, argument)).error?.code));
+    const poisoned = await ask('openReport', poison);
+    return { codes: [...new Set(codes)], poisoned: poisoned.ok, polluted: Reflect.get({}, 'polluted') };
+  });
+  expect(answers).toEqual({ codes: ['bad-argument'], poisoned: true, polluted: undefined });
+  expect(await program.app.evaluate(() => Reflect.get({}, 'polluted'))).toBeUndefined();
+});
+
+test('a thousand messages at once leave the program answering', async ({ program }) => {
+  const answered = await program.page.evaluate(async () => {
+    const request = { query: 'shelter', scope: 'all', wholeWords: false, sort: 'relevance' } as const;
+    const filters = { countries: [], tiers: [], editions: [], regions: [], sections: [] };
+    const asked = Array.from({ length: 1_000 }, () =>
+      window.satchel.search({ ...request, filters, limit: { recommendations: 5, text: 5 } }),
+    );
+    return (await Promise.all(asked)).length;
+  });
+  expect(answered).toBe(1_000);
+  await expect(program.page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('the page runs in Chromium’s sandbox, as an account without rights', async ({ program }) => {
+  test.skip(process.platform !== 'linux', 'read from /proc');
+  const pid = await program.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+  );
+  const status = readFileSync(path.join('/proc', String(pid), 'status'), 'utf8');
+  expect(/^Seccomp:\s+(\d)/m.exec(status)?.[1]).toBe('2');
+  expect(/^Uid:\s+(\d+)/m.exec(status)?.[1]).not.toBe('0');
+  // A process-id namespace of its own.
+  expect(/^NSpid:\s+(.+)$/m.exec(status)?.[1]?.split(/\s+/).length).toBeGreaterThan(1);
+  const flags = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => commandLine(name))
+    .filter((line) => line.includes('/satchel'));
+  expect(flags.join('\n')).not.toContain('--no-sandbox');
+});
+
+function commandLine(pid: string): string {
+  try {
+    return readFileSync(path.join('/proc', pid, 'cmdline'), 'utf8').replaceAll('\0', ' ');
+  } catch {
+    return '';
+  }
+}
+
+test('nothing but app: is asked for in all of a session', async ({ program }) => {
+  const { page, requests } = program;
+  await page
+    .getByRole('link', { name: 'Read the report' })
+    .or(page.getByRole('button', { name: 'Read the report' }))
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Belgium' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(requests.length).toBeGreaterThan(3);
+  expect(
+    requests.filter((address) => !address.startsWith('app://bundle/') && !address.startsWith('data:image/')),
+  ).toEqual([]);
+});
