@@ -31,10 +31,10 @@ export function electronWindow(root: string, programs: string[]): Plugin {
       if (electron === undefined) return;
       const window = new ElectronWindow(root, programs, electron, server);
       server.httpServer?.once('listening', () => setImmediate(() => window.restart()));
-      const host = ['electron', 'data'].map((folder) => path.join(root, folder) + path.sep);
+      const host = ['electron', 'data'].map((folder) => path.join(root, folder));
       server.watcher.add(host);
       server.watcher.on('change', (file) => {
-        if (host.some((folder) => file.startsWith(folder))) window.restart();
+        if (host.some((folder) => file.startsWith(folder + path.sep))) window.restart();
       });
       process.once('exit', () => window.close());
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(0));

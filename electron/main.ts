@@ -94,7 +94,7 @@ async function start(): Promise<void> {
 }
 
 app.enableSandbox();
-silenceChromium();
+silenceChromium(devPage);
 registerScheme();
 chooseUserFolder();
 const words = wordsForCommandLine(process.argv.slice(app.isPackaged ? 1 : 2));

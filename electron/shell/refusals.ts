@@ -26,7 +26,7 @@ export function refuseAllElse(devPage: string | undefined): void {
 }
 
 /** Chromium's own services that could reach for a network, each switched off; Satchel needs none of them. */
-export function silenceChromium(): void {
+export function silenceChromium(devPage: string | undefined): void {
   for (const name of [
     'disable-background-networking',
     'disable-component-update',
@@ -42,5 +42,6 @@ export function silenceChromium(): void {
   );
   app.commandLine.appendSwitch('dns-prefetch-disable');
   // No name is ever looked up and no address reached, whatever asks: the resolver knows nothing.
-  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  const known = devPage === undefined ? '' : `, EXCLUDE ${new URL(devPage).hostname}`;
+  app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${known}`);
 }
