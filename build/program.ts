@@ -18,7 +18,9 @@ export async function buildProgram(): Promise<void> {
       '--logLevel',
       'warn',
     ];
-    const { status } = spawnSync(process.execPath, vite, { cwd: root, stdio: ['ignore', 2, 2] });
+    const colours = process.stderr.isTTY ? {} : { NO_COLOR: '1' };
+    const env = { ...process.env, ...colours };
+    const { status } = spawnSync(process.execPath, vite, { cwd: root, stdio: ['ignore', 2, 2], env });
     if (status !== 0) throw new Error('The program could not be built: what Vite said stands above.');
   });
 }
