@@ -10,6 +10,8 @@ export const Pick = z.object({
   edition: z.object({ year: Year }).nullable(),
   tier: Tier.nullable(),
   added: z.iso.datetime(),
+  /** The text of a replaced report that the user did not want in place of this one. */
+  declined: z.string().optional(),
 });
 export type Pick = z.infer<typeof Pick>;
 
@@ -69,5 +71,6 @@ export const ShelfChange = z.discriminatedUnion('do', [
   z.object({ do: z.literal('bookmark'), passage: PassageId }),
   z.object({ do: z.literal('remove-bookmark'), passage: PassageId }),
   z.object({ do: z.literal('use-new-text'), passage: PassageId }),
+  z.object({ do: z.literal('keep-old-text'), passage: PassageId }),
 ]);
 export type ShelfChange = z.infer<typeof ShelfChange>;

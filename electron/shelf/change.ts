@@ -13,6 +13,7 @@ export function passagesNeeded(change: ShelfChange): string[] {
     case 'follow-up':
     case 'bookmark':
     case 'use-new-text':
+    case 'keep-old-text':
       return [change.passage];
     default:
       return [];
@@ -66,7 +67,9 @@ export function changed(shelf: Shelf, change: ShelfChange, known: Known, now: st
     case 'remove-bookmark':
       return { ...shelf, bookmarks: shelf.bookmarks.filter((bookmark) => bookmark.passage !== change.passage) };
     case 'use-new-text':
-      return withNewText(shelf, change.passage, known);
+      return withNewText(shelf, change.passage, knownOf(known, change.passage));
+    case 'keep-old-text':
+      return withPicks(shelf, change.passage, (pick) => ({ ...pick, declined: knownOf(known, change.passage).text }));
   }
 }
 
@@ -102,10 +105,12 @@ function renamed(shelf: Shelf, id: string, name: string): Shelf {
 }
 
 function withNewSelection(shelf: Shelf, name: string): Shelf {
-  const next = Math.max(...shelf.selections.map((selection) => Number(selection.id.slice(1)))) + 1;
-  const selection: Selection = { id: `s${next}`, name, order: 'country', picks: [] };
+  const selection: Selection = { id: nextId(shelf.selections), name, order: 'country', picks: [] };
   return { ...shelf, selections: [...shelf.selections, selection], active: selection.id };
 }
+
+const nextId = (selections: readonly Selection[]): string =>
+  `s${Math.max(...selections.map(({ id }) => Number(id.slice(1)))) + 1}`;
 
 function withoutSelection(shelf: Shelf, id: string): Shelf {
   const rest = shelf.selections.filter((selection) => selection.id !== id);
@@ -117,18 +122,27 @@ function withoutSelection(shelf: Shelf, id: string): Shelf {
 }
 
 function withRestored(shelf: Shelf, selection: Selection): Shelf {
-  const rest = shelf.selections.filter(
-    (each) => each.id !== selection.id && !(each.picks.length === 0 && each.name === ''),
-  );
-  return { ...shelf, selections: [...rest, selection], active: selection.id };
+  const [only] = shelf.selections;
+  // The empty one that stood in for it goes again.
+  const stoodIn = shelf.selections.length === 1 && only?.picks.length === 0 && only.name === '';
+  const rest = stoodIn ? [] : shelf.selections;
+  const taken = rest.some(({ id }) => id === selection.id);
+  const restored = taken ? { ...selection, id: nextId(rest) } : selection;
+  return { ...shelf, selections: [...rest, restored], active: restored.id };
 }
 
 function withNote(shelf: Shelf, passage: string, known: Known, change: (note: Note) => Note): Shelf {
   const before = shelf.notes.find((note) => note.passage === passage);
-  const after = change(before ?? { passage, text: '', followUp: [], about: knownOf(known, passage).text });
+  const after = change(before ?? { passage, text: '', followUp: [], about: textOf(shelf, known, passage) });
   const rest = shelf.notes.filter((note) => note.passage !== passage);
   const empty = after.text === '' && after.followUp.length === 0;
   return { ...shelf, notes: empty ? rest : [...rest, after] };
+}
+
+/** As it stands in its report; where the report is gone, as it was picked. */
+function textOf(shelf: Shelf, known: Known, passage: string): string {
+  const picked = shelf.selections.flatMap(({ picks }) => picks).find((pick) => pick.passage === passage);
+  return known.get(passage)?.text ?? picked?.text ?? knownOf(known, passage).text;
 }
 
 function withBookmark(shelf: Shelf, passage: string, known: Known, now: string): Shelf {
@@ -136,15 +150,19 @@ function withBookmark(shelf: Shelf, passage: string, known: Known, now: string):
   return { ...shelf, bookmarks: [...shelf.bookmarks, { passage, text: knownOf(known, passage).text, added: now }] };
 }
 
-function withNewText(shelf: Shelf, passage: string, known: Known): Shelf {
-  const now = knownOf(known, passage);
+function withNewText(shelf: Shelf, passage: string, now: Omit<Pick, 'added'>): Shelf {
+  const notes = shelf.notes.map((note) => (note.passage === passage ? { ...note, about: now.text } : note));
+  return { ...withPicks(shelf, passage, ({ added }) => ({ ...now, added })), notes };
+}
+
+/** In every selection that holds the passage. */
+function withPicks(shelf: Shelf, passage: string, change: (pick: Pick) => Pick): Shelf {
   return {
     ...shelf,
     selections: shelf.selections.map((selection) => ({
       ...selection,
-      picks: selection.picks.map((pick) => (pick.passage === passage ? { ...pick, ...now } : pick)),
+      picks: selection.picks.map((pick) => (pick.passage === passage ? change(pick) : pick)),
     })),
-    notes: shelf.notes.map((note) => (note.passage === passage ? { ...note, about: now.text } : note)),
   };
 }
 

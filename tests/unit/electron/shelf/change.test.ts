@@ -109,4 +109,44 @@ describe('changed', () => {
     expect(passagesNeeded({ do: 'pick', passages: ['EXA-2020-1'] })).toEqual(['EXA-2020-1']);
     expect(passagesNeeded({ do: 'take-out', passages: ['EXA-2020-1'] })).toEqual([]);
   });
+
+  test('a selection that comes back never takes the place of one made meanwhile', () => {
+    const shelf = after({ do: 'new-selection', name: 'Training' }, { do: 'pick', passages: ['EXA-2020-1'] });
+    const [, training] = shelf.selections;
+    if (training === undefined) throw new Error('there is no second selection');
+    const other = after(
+      { do: 'new-selection', name: 'Other' },
+      { do: 'pick', passages: ['EXA-2020-2'] },
+      { do: 'restore-selection', selection: training },
+    );
+    expect(other.selections.map(({ id, name }) => [id, name])).toEqual([
+      ['s1', ''],
+      ['s2', 'Other'],
+      ['s3', 'Training'],
+    ]);
+    expect(picked(other)).toEqual(['EXA-2020-1']);
+  });
+
+  test('a replaced text is taken over where the passage was picked and noted, or declined', () => {
+    const old = after({ do: 'pick', passages: ['EXA-2020-1'] }, { do: 'note', passage: 'EXA-2020-1', text: 'Ask.' });
+    const passage = 'EXA-2020-1';
+    const replaced: Known = new Map([
+      [passage, { passage, text: 'New text.', country, edition: { year: 2020 }, tier: '3' as const }],
+    ]);
+    const taken = changed(old, { do: 'use-new-text', passage }, replaced, NOW);
+    expect(taken.selections[0]?.picks[0]).toMatchObject({ text: 'New text.', tier: '3', added: NOW });
+    expect(taken.notes[0]?.about).toBe('New text.');
+    const declined = changed(old, { do: 'keep-old-text', passage }, replaced, NOW);
+    expect(declined.selections[0]?.picks[0]).toMatchObject({ text: `Text of ${passage}.`, declined: 'New text.' });
+    const later = changed(declined, { do: 'use-new-text', passage }, replaced, NOW);
+    expect(later.selections[0]?.picks[0]).not.toHaveProperty('declined');
+  });
+
+  test('a note can be written on what was picked from a report that is gone', () => {
+    const full = after({ do: 'pick', passages: ['EXA-2020-1'] });
+    const gone: Known = new Map();
+    const noted = changed(full, { do: 'note', passage: 'EXA-2020-1', text: 'Ask.' }, gone, NOW);
+    expect(noted.notes[0]).toMatchObject({ text: 'Ask.', about: 'Text of EXA-2020-1.' });
+    expect(() => changed(full, { do: 'note', passage: 'EXA-2020-9', text: 'Ask.' }, gone, NOW)).toThrow('EXA-2020-9');
+  });
 });
