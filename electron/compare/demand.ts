@@ -16,12 +16,14 @@ export interface Demand {
   concepts: ReadonlyMap<string, { place: number; telling: number }>;
   /** The first concept that is more than the usual words of a demand; null where there is none. */
   object: string | null;
-  /** What it names of each row of rivals. */
+  /** What it names of each row of rivals in its first words; further on they are details. */
   rivals: readonly ReadonlySet<string>[];
   /** Capitalised words inside the sentence: places, laws, agencies. */
   names: ReadonlySet<string>;
 }
 
+/** So many concepts count as the first words. */
+const EARLY = 8;
 /** How much a word tells by its kind; all others tell 1. */
 const TELLS = { general: 0.3, number: 0.3, firstWord: 0.5, action: 0.7 };
 
@@ -42,13 +44,14 @@ export function demandOf(id: string, text: string, ownName: ReadonlySet<string> 
     const telling = usual ? TELLS.general : tellingOf(concept, place);
     if (!concepts.has(concept)) concepts.set(concept, { place, telling });
   }
+  const early = [...concepts].filter(([, { place }]) => place < EARLY).map(([concept]) => concept);
   return {
     id,
     text,
     key: wordingKey(text),
     concepts,
     object,
-    rivals: RIVALS.map((row) => new Set([...concepts.keys()].filter((concept) => row.has(concept)))),
+    rivals: RIVALS.map((row) => new Set(early.filter((concept) => row.has(concept)))),
     names: namesIn(text, words),
   };
 }

@@ -19,6 +19,3 @@ export function wordingKey(text: string): string {
 
 /** Soft hyphens and their like, Arabic vowel signs and the stretching stroke: written or left out at will. */
 const INVISIBLE = /[\p{Cf}\u064b-\u0652\u0670\u0640]/gu;
-
-/** The texts hold the same words in the same order. */
-export const sameWords = (one: string, other: string): boolean => wordingKey(one) === wordingKey(other);

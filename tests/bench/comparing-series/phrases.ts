@@ -288,10 +288,3 @@ export const KINDS: readonly Kind[] = [
     ],
   },
 ];
-
-/** Demands that an addition becomes when it is asked for by itself. */
-export const ASIDE: Wordings = [
-  'Publish all rules on trafficking {aside}',
-  'Ask an independent body to watch over this work {aside}',
-  'Name one ministry that answers for the task {aside}',
-];
