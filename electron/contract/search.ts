@@ -59,7 +59,7 @@ export const SearchAnswer = z.object({
   totals: z.object({ recommendations: z.int(), text: z.int() }),
   /** Countries in which a recommendation answers. */
   countries: z.int(),
-  /** The totals are lower bounds: work was cut short so that typing stays quick. */
+  /** Counts are near, not exact: work was cut short so that typing stays quick. */
   approximate: z.boolean(),
   /** So many passages hold every word; they come first. */
   all: z.int(),

@@ -15,6 +15,7 @@ import {
   INDEX_PAGE,
   NONE,
   sectionNumber,
+  START_NUMBERS,
   TEXTS_ENTRY,
   TEXTS_PAGE,
   tierNumber,
@@ -23,8 +24,9 @@ import {
 } from './index-format';
 import { gathered, lunrBuilder } from './lunr-documents';
 import { packedFile } from './packed-file';
-import { PostingsWriter } from './postings';
-import { commonStarts } from './starts';
+import { Postings, PostingsWriter, readPostings } from './postings';
+import { bitsLength, commonStarts } from './starts';
+import { countBits } from './bits';
 import { familyKey } from './word-forms';
 
 const REPORTS_AT_ONCE = 200;
@@ -42,7 +44,10 @@ export function buildIndex(reports: Iterable<Report>): Record<string, Uint8Array
   if (sorted.length === 0) return {};
   const { words, lengths } = gatherWords(sorted);
   const families = familiesOf(words);
-  const starts = commonStarts(words.map(({ text, postings }) => ({ text, passages: postings.passages })));
+  const starts = commonStarts(words.map(({ text }) => text)).map((start) => ({
+    ...start,
+    bits: bitsOf(start.words, words, lengths.length),
+  }));
   const countries = countriesOf(sorted);
   const about: AboutIndex = {
     lunr: lunr.version,
@@ -60,7 +65,14 @@ export function buildIndex(reports: Iterable<Report>): Record<string, Uint8Array
     ...dictionary('words', frontCoded(words.map(wordEntry), WORD_NUMBERS)),
     'words.at': blockOffsets(words),
     ...dictionary('families', frontCoded(families, null)),
-    ...dictionary('starts', frontCoded(starts, null)),
+    ...dictionary(
+      'starts',
+      frontCoded(
+        starts.map(({ bytes, bits }) => ({ word: bytes, numbers: [countOf(bits)] })),
+        START_NUMBERS,
+      ),
+    ),
+    'starts.bits': joined(starts.map(({ bits }) => bits)),
     occurrences: joined(words.map(({ postings }) => postings.occurrences.done())),
     places: joined(words.map(({ postings }) => postings.places.done())),
   };
@@ -131,6 +143,22 @@ function familiesOf(words: Word[]): FrontCodedEntry[] {
       numbers: members.map((number, at) => number - (members[at - 1] ?? 0)),
     }))
     .toSorted((a, b) => compareBytes(a.word, b.word));
+}
+
+/** The passages that have one of these words. */
+function bitsOf(members: readonly number[], words: readonly Word[], passages: number): Uint8Array {
+  const bits = new Uint8Array(bitsLength(passages));
+  const postings = new Postings(passages);
+  for (const member of members) {
+    const bytes = words[member]?.postings.occurrences.done() ?? new Uint8Array();
+    readPostings(bytes, 0, bytes.length, postings);
+    for (const passage of postings.passages.subarray(0, postings.length)) bits[passage >>> 3]! |= 1 << (passage & 7);
+  }
+  return bits;
+}
+
+function countOf(bits: Uint8Array): number {
+  return bits.reduce((sum, byte) => sum + countBits(byte), 0);
 }
 
 function countriesOf(reports: Report[]): { code: string; name: string }[] {

@@ -14,7 +14,9 @@ export function closeness(
   collection: Collection,
 ): Map<number, number> {
   const factors = new Map<number, number>();
-  const looked = affordable(needs.filter(({ terms, reports }) => terms.length > 0 && reports === null));
+  const looked = affordable(
+    needs.filter(({ terms, begun, reports }) => terms.length > 0 && begun === null && reports === null),
+  );
   if (looked.length < 2 || passages.length < 2) return factors;
   /** Passage → places, each with the number of its word: place × 32 + word. */
   const places = new Map(passages.map((passage): [number, number[]] => [passage, []]));

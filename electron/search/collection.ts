@@ -8,7 +8,7 @@ import { Abbreviations } from './abbreviations';
 import { IndexDamaged } from './damaged';
 import type { SearchablePack } from './engine';
 import { BM25, INDEX_ENTRY, NONE, TEXTS_ENTRY } from './index-format';
-import { idf, type IndexedWord, PackedIndex } from './packed-index';
+import { type Bits, idf, type IndexedWord, PackedIndex } from './packed-index';
 import { Postings } from './postings';
 import { Texts } from './texts';
 
@@ -96,9 +96,10 @@ export class Collection {
     return found.some((word) => word !== null) ? { text, in: found, passages: passagesIn(found) } : null;
   }
 
-  startingWith(start: string): { terms: Term[]; complete: boolean } {
+  /** Words that begin so; of packs with too many of them, just the passages. */
+  startingWith(start: string): { terms: Term[]; bits: (Bits | null)[] } {
     const found = this.packs.map(({ index }) => index.startingWith(start));
-    return { terms: this.#merged(found.map(({ words }) => words)), complete: found.every(({ complete }) => complete) };
+    return { terms: this.#merged(found.map(({ words }) => words)), bits: found.map(({ bits }) => bits) };
   }
 
   family(key: string): Term[] {

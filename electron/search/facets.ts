@@ -39,7 +39,6 @@ export function countsOf(
   const countries = new Map<string, SearchAnswer['counts']['countries'][number]>();
   const tiers = new Map<(typeof TIERS)[number] | 'none', number>();
   const editions = new Map<number, number>();
-  const years = new Map<string, [number, number]>();
   const regions = new Map<(typeof REGIONS)[number], number>();
   perReport.forEach((count, number) => {
     const report = collection.reports[number];
@@ -76,13 +75,6 @@ function addCountry(
 
 function add<Value>(counts: Map<Value, number>, value: Value, count: number): void {
   counts.set(value, (counts.get(value) ?? 0) + count);
-}
-
-/** First and last year of each value. */
-function stretch<Value>(years: Map<Value, [number, number]>, value: Value, year: number | null): void {
-  if (year === null) return;
-  const known = years.get(value);
-  years.set(value, known ? [Math.min(known[0], year), Math.max(known[1], year)] : [year, year]);
 }
 
 function listed<Value>(counts: Map<Value, number>): { value: Value; count: number }[] {

@@ -1,21 +1,12 @@
 /** For a word that no passage has, nor any relative of it: what was probably meant. */
 import type { Collection, Term } from './collection';
-import { addRelatives, type Need, type Needs, WEIGHT } from './need';
-import type { QueryWord } from './query';
+import { addRelatives, type Need, WEIGHT } from './need';
 import { forgivable } from './typing-errors';
 
-export function forgive(
-  need: Need,
-  words: QueryWord[],
-  at: number,
-  begins: boolean,
-  collection: Collection,
-  made: Needs,
-): void {
-  const word = words[at];
-  if (!word || /\d/.test(word.term)) return;
-  const used = runTogether(need, word.term, collection) ?? meant(need, word.term, begins, collection);
-  if (used !== null) made.forgiven.push({ typed: word.typed, used });
+/** Gives the words that are used instead, or null. */
+export function forgive(need: Need, text: string, begins: boolean, collection: Collection): string | null {
+  if (/\d/.test(text)) return null;
+  return runTogether(need, text, collection) ?? meant(need, text, begins, collection);
 }
 
 /** `laborinspectors`: two words that are known, the rarer of the two as common as can be. */

@@ -16,6 +16,8 @@ export const BM25 = { k1: 1.2, b: 0.75 } as const;
 /** Numbers beside a word: passages that have it, bytes of its occurrences, bytes of its places. */
 export const WORD_NUMBERS = 3;
 export const WORDS_IN_BLOCK = 16;
+/** Beside a common beginning: passages that have a word of it. */
+export const START_NUMBERS = 1;
 
 /** In place of a country, tier or year that a report does not have. */
 export const NONE = { country: 0xffff, tier: 0xff, year: 0 } as const;

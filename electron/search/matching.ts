@@ -4,8 +4,8 @@
  */
 import type { Collection, OpenPack } from './collection';
 import { BM25 } from './index-format';
-import { costOf, type Need, type Needs, sumOf } from './need';
-import type { IndexedWord } from './packed-index';
+import { begunIn, costOf, type Need, type Needs, rowAtMost } from './need';
+import type { Bits, IndexedWord } from './packed-index';
 import { passagesWithRow } from './rows';
 
 /** In place of the needs that a passage has met: it must not answer at all. */
@@ -26,6 +26,8 @@ export class Matches {
   readonly met: Uint32Array;
   readonly asTyped: Uint32Array;
   #found: Uint32Array;
+  /** Passages that met all needs before this round. */
+  #openLength = 0;
   readonly #best: Float32Array;
   readonly #collection: Collection;
 
@@ -81,6 +83,7 @@ export class Matches {
   #meet(need: Need, round: Round): void {
     const collection = this.#collection;
     const rarity = collection.rarity(commonness(need, collection));
+    this.#openLength = this.length;
     this.length = 0;
     for (const { term, weight, exact } of need.terms) {
       term.in.forEach((word, number) => {
@@ -93,6 +96,10 @@ export class Matches {
         this.#meetByPassage(passage, weight * rarity * this.#saturated(times, passage), round);
       }
     }
+    need.begun?.bits.forEach((bits, number) => {
+      const pack = collection.packs[number];
+      if (bits && pack) this.#meetByBits(bits, pack, (need.begun?.weight ?? 0) * rarity, round);
+    });
     const { reports } = need;
     if (!reports) return;
     collection.reports.forEach(({ first, end }, number) => {
@@ -142,6 +149,21 @@ export class Matches {
     this.length = foundLength;
   }
 
+  /** Of many passages few may still be open; those are asked, not all. */
+  #meetByBits({ bytes }: Bits, { index, base }: OpenPack, score: number, round: Round): void {
+    const end = base + index.about.passages;
+    const has = (passage: number): boolean => (bytes[(passage - base) >>> 3]! & (1 << ((passage - base) & 7))) !== 0;
+    if (round.before === 0 || round.before === null) {
+      for (let passage = base; passage < end; passage += 1)
+        if (has(passage)) this.#meetByPassage(passage, score, round);
+      return;
+    }
+    for (let at = 0; at < this.#openLength; at += 1) {
+      const passage = this.passages[at]!;
+      if (passage >= base && passage < end && has(passage)) this.#meetByPassage(passage, score, round);
+    }
+  }
+
   /** As `#meetByWord`, for a passage that meets the need in another way. */
   #meetByPassage(passage: number, score: number, { bit, before }: Round): void {
     const already = this.met[passage] ?? 0;
@@ -177,10 +199,11 @@ function inOrder(needs: readonly Need[]): { need: Need; bit: number }[] {
 }
 
 /** About how many passages meet the need: as many as have its commonest word, or are of its reports. */
-function commonness({ terms, rows, reports }: Need, collection: Collection): number {
+function commonness({ terms, rows, begun, reports }: Need, collection: Collection): number {
   let most = 0;
   for (const { term } of terms) most = Math.max(most, term.passages);
-  for (const { words } of rows) most = Math.max(most, Math.min(...words.map((forms) => sumOf(forms))));
+  for (const { words } of rows) most = Math.max(most, rowAtMost(words));
+  most = Math.max(most, begunIn(begun));
   if (!reports) return most;
   let own = 0;
   collection.reports.forEach(({ first, end }, number) => {

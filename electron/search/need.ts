@@ -1,5 +1,6 @@
 /** What a passage needs to answer a query, and what each way of meeting it is worth. */
 import type { Collection, Term } from './collection';
+import type { Bits } from './packed-index';
 import { familyKey, inflectionKey } from './word-forms';
 
 export interface WeightedTerm {
@@ -15,6 +16,8 @@ export interface Need {
   terms: WeightedTerm[];
   /** Words in a row, each with its forms: a phrase, or the long form of an abbreviation. */
   rows: { words: Term[][]; weight: number }[];
+  /** Pack by pack, passages with one of too many words that begin as typed. */
+  begun: { bits: (Bits | null)[]; weight: number } | null;
   /** Reports whose passages all answer: those of a country, or of an edition. */
   reports: { wanted: (report: number) => boolean; weight: number } | null;
   required: boolean;
@@ -28,7 +31,7 @@ export interface Needs {
   leftOut: Term[][][];
   forgiven: { typed: string; used: string }[];
   unknown: string[];
-  /** Counts are "at least". */
+  /** Counts are near, not exact. */
   approximate: boolean;
 }
 
@@ -59,10 +62,22 @@ export function addRelatives(
 }
 
 /** Passages that looking for it may touch. */
-export function costOf({ terms, rows, reports }: Need): number {
+export function costOf({ terms, rows, begun, reports }: Need): number {
   const words = terms.reduce((sum, { term }) => sum + term.passages, 0);
-  const row = rows.reduce((sum, { words: each }) => sum + Math.min(...each.map((forms) => sumOf(forms))), 0);
-  return words + row + (reports ? 1_000 : 0);
+  const row = rows.reduce((sum, { words: each }) => sum + rowAtMost(each), 0);
+  return words + row + begunIn(begun) + (reports ? 1_000 : 0);
 }
 
-export const sumOf = (terms: readonly Term[]): number => terms.reduce((sum, { passages }) => sum + passages, 0);
+/** Passages that may have these words in a row, at most. */
+export function rowAtMost(words: readonly (readonly Term[])[]): number {
+  return Math.min(...words.map((forms) => forms.reduce((sum, { passages }) => sum + passages, 0)));
+}
+
+export function begunIn(begun: Need['begun']): number {
+  return begun?.bits.reduce((sum, bits) => sum + (bits?.passages ?? 0), 0) ?? 0;
+}
+
+/** Nothing yet: forms are added to it. */
+export function emptyNeed(typed: string, required = true): Need {
+  return { typed, terms: [], rows: [], begun: null, reports: null, required, start: null };
+}

@@ -6,154 +6,172 @@
 import type { Collection, Term } from './collection';
 import { countriesNamed } from './country-names';
 import { forgive } from './forgive';
-import { addRelatives, type Need, type Needs, WEIGHT } from './need';
+import { addRelatives, emptyNeed, type Need, type Needs, WEIGHT } from './need';
 import type { ParsedQuery, Phrase, QueryWord } from './query';
 import { familyKey, inflectionKey } from './word-forms';
 
 export function needsOf(query: ParsedQuery, collection: Collection, wholeWords: boolean): Needs {
-  const made: Needs = { needs: [], leftOut: [], forgiven: [], unknown: [], approximate: false };
-  for (const phrase of query.phrases) made.needs.push(phraseNeed(phrase, collection, made));
-  for (const { terms } of query.leftOut) made.leftOut.push(terms.map((text) => [collection.term(text) ?? []].flat()));
-  const beginning = query.beginning && !wholeWords;
-  const { words } = query;
-  for (let at = 0; at < words.length; ) {
-    const taken = countryNeed(words, at, beginning, collection, made);
-    if (taken === 0) made.needs.push(wordNeed(words, at, beginning, collection, made));
-    at += Math.max(1, taken);
+  return new Making(query, collection, query.beginning && !wholeWords).made;
+}
+
+class Making {
+  readonly made: Needs = { needs: [], leftOut: [], forgiven: [], unknown: [], approximate: false };
+  readonly #words: readonly QueryWord[];
+  readonly #collection: Collection;
+  /** The last word may be a beginning. */
+  readonly #beginning: boolean;
+
+  constructor({ words, phrases, leftOut }: ParsedQuery, collection: Collection, beginning: boolean) {
+    this.#words = words;
+    this.#collection = collection;
+    this.#beginning = beginning;
+    const { made } = this;
+    for (const phrase of phrases) made.needs.push(...this.#phrase(phrase));
+    for (const { terms } of leftOut) made.leftOut.push(terms.map((text) => this.#known(text)));
+    for (let at = 0; at < words.length; ) {
+      const { need, taken } = this.#country(at) ?? { need: this.#word(at), taken: 1 };
+      made.needs.push(need);
+      at += taken;
+    }
+    this.#addShortForms();
   }
-  addShortForms(words, made.needs, collection);
-  return made;
-}
 
-function phraseNeed({ typed, terms, open }: Phrase, collection: Collection, made: Needs): Need {
-  const words = terms.map((text, at) => {
-    const begun = open && at === terms.length - 1 ? collection.startingWith(text) : null;
-    if (begun && !begun.complete) made.approximate = true;
-    return begun?.terms ?? [collection.term(text) ?? []].flat();
-  });
-  words.forEach((forms, at) => {
-    if (forms.length === 0) made.unknown.push(terms[at] ?? typed);
-  });
-  const [only] = words;
-  const exact = words.length === 1 && only ? only.map((term) => ({ term, weight: 1, exact: true })) : [];
-  return {
-    typed,
-    terms: exact,
-    rows: words.length > 1 ? [{ words, weight: 1 }] : [],
-    reports: null,
-    required: true,
-    start: open && words.length === 1 ? (terms[0] ?? null) : null,
-  };
-}
-
-/** Adds the need for the country that is named from this word on; gives how many words name it. */
-function countryNeed(words: QueryWord[], at: number, beginning: boolean, collection: Collection, made: Needs): number {
-  const rest = words.slice(at);
-  if (rest[0]?.optional === true && rest[0].term !== 'the') return 0;
-  const named = countriesNamed(
-    rest.map(({ term }) => term),
-    rest.map(({ typed }) => typed),
-    beginning,
-  );
-  if (!named) return 0;
-  const here = new Set(
-    collection.reports.flatMap(({ country }, number) => (country && named.codes.has(country.code) ? [number] : [])),
-  );
-  if (here.size === 0) return 0;
-  const own = rest.slice(0, named.words);
-  const [first] = own;
-  if (!first) return 0;
-  if (!named.complete) {
-    // Only begun, so far: the word itself counts as much as ever.
-    if (own.length > 1) return 0;
-    const need = wordNeed(words, at, beginning, collection, made, false);
-    need.reports = { wanted: (report) => here.has(report), weight: WEIGHT.countryBegun };
-    made.needs.push(need);
-    return 1;
+  #known(text: string): Term[] {
+    const term = this.#collection.term(text);
+    return term ? [term] : [];
   }
-  const literal = own.map(({ term }) => [collection.term(term) ?? []].flat());
-  made.needs.push({
-    typed: own.map(({ typed }) => typed).join(' '),
-    terms:
-      own.length === 1 ? (literal[0] ?? []).map((term) => ({ term, weight: WEIGHT.countryNamed, exact: true })) : [],
-    rows: own.length > 1 ? [{ words: literal, weight: WEIGHT.countryNamed }] : [],
-    reports: { wanted: (report) => here.has(report), weight: WEIGHT.country },
-    required: true,
-    start: null,
-  });
-  return own.length;
-}
 
-function wordNeed(
-  words: QueryWord[],
-  at: number,
-  beginning: boolean,
-  collection: Collection,
-  made: Needs,
-  forgiving = true,
-): Need {
-  const word = words[at];
-  if (!word) throw new RangeError('there is no such word');
-  const { typed, term: text, joined, optional } = word;
-  const begins = beginning && at === words.length - 1;
-  const need: Need = { typed, terms: [], rows: [], reports: null, required: !optional, start: begins ? text : null };
-  const seen = new Set<string>();
-  const add = (term: Term | null, weight: number, exact: boolean): void => {
-    if (!term || seen.has(term.text)) return;
-    seen.add(term.text);
-    need.terms.push({ term, weight, exact });
-  };
-  add(collection.term(text), 1, true);
-  if (joined !== null) add(collection.term(joined), 1, true);
-  if (optional) return need;
-  if (begins) {
-    const { terms, complete } = collection.startingWith(text);
-    if (!complete) made.approximate = true;
-    for (const term of terms) add(term, begunWeight(text, term.text), true);
+  #phrase({ typed, terms, open }: Phrase): Need[] {
+    const last = terms.at(-1) ?? '';
+    const before = terms.slice(0, -1).map((text) => this.#known(text));
+    const begun = open ? this.#collection.startingWith(last) : null;
+    if (begun?.bits.some((bits) => bits !== null)) {
+      // The first letters of the last word: the words before it in a row, and it anywhere, until there are more.
+      this.made.approximate = this.made.approximate || before.length > 0;
+      const end = emptyNeed(typed);
+      this.#addBegun(end, last);
+      return before.length > 0 ? [this.#row(typed, before), end] : [end];
+    }
+    return [this.#row(typed, [...before, begun ? begun.terms : this.#known(last)])];
   }
-  addRelatives(text, collection, add);
-  for (const long of collection.abbreviations.longFormsOf(text)) addLongForm(need, long, collection);
-  addEdition(need, text, words.length > 1, collection);
-  if (forgiving && isEmpty(need)) forgive(need, words, at, begins, collection, made);
-  if (forgiving && isEmpty(need)) made.unknown.push(typed);
-  return need;
-}
 
-const isEmpty = ({ terms, rows, reports }: Need): boolean =>
-  terms.length === 0 && rows.length === 0 && reports === null;
+  #row(typed: string, words: Term[][]): Need {
+    const need = emptyNeed(typed);
+    if (words.some((forms) => forms.length === 0)) this.made.unknown.push(typed);
+    if (words.length > 1) need.rows.push({ words, weight: 1 });
+    else for (const term of words[0] ?? []) need.terms.push({ term, weight: 1, exact: true });
+    return need;
+  }
 
-function begunWeight(typed: string, word: string): number {
-  return WEIGHT.begunLeast + (WEIGHT.begunMost - WEIGHT.begunLeast) * (typed.length / word.length);
-}
+  /** The country that is named from this word on, and how many words name it. */
+  #country(at: number): { need: Need; taken: number } | null {
+    const rest = this.#words.slice(at);
+    if (rest[0]?.optional === true && rest[0].term !== 'the') return null;
+    const named = countriesNamed(
+      rest.map(({ term }) => term),
+      rest.map(({ typed }) => typed),
+      this.#beginning,
+    );
+    if (!named || (!named.complete && named.words > 1)) return null;
+    const here = new Set<number>();
+    this.#collection.reports.forEach(({ country }, number) => {
+      if (country && named.codes.has(country.code)) here.add(number);
+    });
+    if (here.size === 0) return null;
+    const wanted = (report: number): boolean => here.has(report);
+    if (!named.complete) {
+      // Only begun, so far: the word itself counts as much as ever.
+      const need = this.#word(at, false);
+      need.reports = { wanted, weight: WEIGHT.countryBegun };
+      return { need, taken: 1 };
+    }
+    const own = rest.slice(0, named.words);
+    const need = emptyNeed(own.map(({ typed }) => typed).join(' '));
+    const literal = own.map(({ term }) => this.#known(term));
+    if (literal.length > 1) need.rows.push({ words: literal, weight: WEIGHT.countryNamed });
+    else for (const term of literal[0] ?? []) need.terms.push({ term, weight: WEIGHT.countryNamed, exact: true });
+    need.reports = { wanted, weight: WEIGHT.country };
+    return { need, taken: named.words };
+  }
 
-function addLongForm(need: Need, long: readonly string[], collection: Collection): void {
-  const words = long.map((text) => {
-    const inflection = inflectionKey(text);
-    const forms = collection.family(familyKey(text)).filter((term) => inflectionKey(term.text) === inflection);
-    return forms.length > 0 ? forms : [collection.term(text) ?? []].flat();
-  });
-  if (words.every((forms) => forms.length > 0)) need.rows.push({ words, weight: WEIGHT.abbreviated });
-}
+  #word(at: number, forgiving = true): Need {
+    const word = this.#words[at];
+    if (!word) throw new RangeError('there is no such word');
+    const { typed, term: text, joined, optional } = word;
+    const collection = this.#collection;
+    const need = emptyNeed(typed, !optional);
+    const seen = new Set<string>();
+    const add = (term: Term | null, weight: number, exact: boolean): void => {
+      if (!term || seen.has(term.text)) return;
+      seen.add(term.text);
+      need.terms.push({ term, weight, exact });
+    };
+    add(collection.term(text), 1, true);
+    if (joined !== null) add(collection.term(joined), 1, true);
+    if (optional) return need;
+    const begins = this.#beginning && at === this.#words.length - 1;
+    if (begins) this.#addBegun(need, text, add);
+    addRelatives(text, collection, add);
+    for (const long of collection.abbreviations.longFormsOf(text)) this.#addLongForm(need, long);
+    this.#addEdition(need, text);
+    if (forgiving && isEmpty(need)) {
+      const used = forgive(need, text, begins, collection);
+      if (used === null) this.made.unknown.push(typed);
+      else this.made.forgiven.push({ typed, used });
+    }
+    return need;
+  }
 
-/** `2020` beside other words means the edition as well as the number. */
-function addEdition(need: Need, text: string, besideOthers: boolean, collection: Collection): void {
-  if (!besideOthers || !/^20\d\d$/.test(text)) return;
-  const year = Number(text);
-  if (!collection.reports.some((report) => report.year === year)) return;
-  need.reports = { wanted: (report) => collection.reports[report]?.year === year, weight: WEIGHT.edition };
-}
+  #addBegun(need: Need, text: string, add?: (term: Term, weight: number, exact: boolean) => void): void {
+    const { terms, bits } = this.#collection.startingWith(text);
+    const each = add ?? ((term, weight, exact) => need.terms.push({ term, weight, exact }));
+    for (const term of terms) each(term, begunWeight(text, term.text), true);
+    if (bits.some((own) => own !== null)) need.begun = { bits, weight: WEIGHT.begunLeast };
+    need.start = text;
+  }
 
-/** Where the typed words are the long form of an abbreviation, it stands for each of them. */
-function addShortForms(words: QueryWord[], needs: Need[], collection: Collection): void {
-  for (let start = 0; start < words.length; start += 1) {
-    for (let end = start + 2; end <= Math.min(words.length, start + 8); end += 1) {
-      const own = words.slice(start, end);
-      for (const short of collection.abbreviations.shortFormsOf(own.map(({ term }) => term))) {
-        const term = collection.term(short);
+  #addLongForm(need: Need, long: readonly string[]): void {
+    const words = long.map((text) => {
+      const inflection = inflectionKey(text);
+      const forms = this.#collection.family(familyKey(text)).filter((term) => inflectionKey(term.text) === inflection);
+      return forms.length > 0 ? forms : this.#known(text);
+    });
+    if (words.every((forms) => forms.length > 0)) need.rows.push({ words, weight: WEIGHT.abbreviated });
+  }
+
+  /** `2020` beside other words means the edition as well as the number. */
+  #addEdition(need: Need, text: string): void {
+    const { reports, years } = this.#collection;
+    if (this.#words.length < 2 || !/^20\d\d$/.test(text)) return;
+    const year = Number(text);
+    if (reports.some((report) => report.year === year)) {
+      need.reports = { wanted: (report) => years[report] === year, weight: WEIGHT.edition };
+    }
+  }
+
+  /** Where the typed words are the long form of an abbreviation, it stands for each of them. */
+  #addShortForms(): void {
+    const words = this.#words;
+    for (let start = 0; start < words.length; start += 1) {
+      for (let end = start + 2; end <= Math.min(words.length, start + 8); end += 1) {
+        const own = words.slice(start, end);
         const typed = new Set(own.map((word) => word.typed));
-        for (const need of needs)
-          if (term && typed.has(need.typed)) need.terms.push({ term, weight: WEIGHT.abbreviated, exact: false });
+        for (const short of this.#collection.abbreviations.shortFormsOf(own.map(({ term }) => term))) {
+          const [term] = this.#known(short);
+          for (const need of this.made.needs) {
+            if (term && typed.has(need.typed)) need.terms.push({ term, weight: WEIGHT.abbreviated, exact: false });
+          }
+        }
       }
     }
   }
+}
+
+function isEmpty({ terms, rows, begun, reports }: Need): boolean {
+  return terms.length === 0 && rows.length === 0 && begun === null && reports === null;
+}
+
+/** The more of the word is typed, the more. */
+function begunWeight(typed: string, word: string): number {
+  return WEIGHT.begunLeast + (WEIGHT.begunMost - WEIGHT.begunLeast) * (typed.length / word.length);
 }

@@ -49,7 +49,6 @@ function answer(request: SearchRequest, collection: Collection, matches: Matches
     },
     unfiltered: sifted.unfiltered,
     words: made.needs.flatMap(({ typed, required }) => (required ? [typed] : [])),
-    words: made.needs.filter((need) => need.required).map((need) => need.typed),
     forgiven: made.forgiven,
     unknown: made.unknown,
     leftOut: query.leftOut.map(({ typed }) => typed),

@@ -6,9 +6,10 @@ import lunr from 'lunr';
 import { IndexDamaged } from './damaged';
 import type { FilePart } from './engine';
 import { bytesOf, FrontCoded } from './front-coded';
-import { type AboutIndex, BM25, FIELD, isAboutIndex, WORD_NUMBERS } from './index-format';
+import { type AboutIndex, BM25, FIELD, isAboutIndex, START_NUMBERS, WORD_NUMBERS } from './index-format';
 import { PackedFile } from './packed-file';
 import { Postings, readPlaces, readPostings } from './postings';
+import { bitsLength } from './starts';
 import { within } from './typing-errors';
 
 /** A word of this index, and where its passages lie in the file. */
@@ -24,6 +25,12 @@ export interface IndexedWord {
 const OPTIONAL = 1;
 const REQUIRED = 2;
 const PROHIBITED = 3;
+
+/** Passages, one bit each, low bits first. */
+export interface Bits {
+  passages: number;
+  bytes: Uint8Array;
+}
 
 /** What lunr's types leave out. */
 function presenceOf(clause: lunr.Query.Clause): number {
@@ -58,7 +65,7 @@ export class PackedIndex extends lunr.Index {
       this.lengths = this.file.column('lengths', Uint16Array);
       this.#words = new FrontCoded(this.file, 'words', about.words, WORD_NUMBERS);
       this.#families = new FrontCoded(this.file, 'families', about.families, null);
-      this.#starts = new FrontCoded(this.file, 'starts', about.starts, null);
+      this.#starts = new FrontCoded(this.file, 'starts', about.starts, START_NUMBERS);
       this.#at = this.file.column('words.at', Uint32Array);
       this.#occurrences = this.file.section('occurrences');
       this.#places = this.file.section('places');
@@ -85,17 +92,11 @@ export class PackedIndex extends lunr.Index {
     return this.#words.has(bytesOf(text)) ? this.#current() : null;
   }
 
-  /** Words that begin so, sorted; or, where that would be too many, the commonest. */
-  startingWith(start: string): { words: IndexedWord[]; complete: boolean } {
+  /** Words that begin so, sorted; or, where there are too many, just the passages that have one. */
+  startingWith(start: string): { words: IndexedWord[]; bits: Bits | null } {
     const bytes = bytesOf(start);
-    if (this.#starts.has(bytes)) return { words: this.#byNumber(this.#starts.numbers), complete: false };
-    const words: IndexedWord[] = [];
-    if (this.#words.find(bytes)) {
-      // Offsets add up from word to word, so only the first is looked up.
-      for (let more = true; more && this.#words.startsWith(bytes); more = this.#words.next())
-        words.push(this.#after(words.at(-1)));
-    }
-    return { words, complete: true };
+    if (this.#starts.has(bytes)) return { words: [], bits: this.#bits(this.#starts.id, this.#starts.numbers[0] ?? 0) };
+    return { words: this.#all(bytes), bits: null };
   }
 
   /** Words that come from the same root. */
@@ -111,6 +112,14 @@ export class PackedIndex extends lunr.Index {
       this.#words.seek(id);
       return { word: this.#current(), edits: distance };
     });
+  }
+
+  #bits(start: number, passages: number): Bits {
+    const { start: from, length } = this.file.section('starts.bits');
+    const each = bitsLength(this.about.passages);
+    if (length !== each * this.about.starts) throw new IndexDamaged('its beginnings do not add up');
+    this.file.need(from + start * each, from + (start + 1) * each);
+    return { passages, bytes: this.file.body.subarray(from + start * each, from + (start + 1) * each) };
   }
 
   /** `gaps`: the first number, then the distance to each next. */
@@ -251,17 +260,17 @@ export class PackedIndex extends lunr.Index {
     if (!term.includes('*')) return [this.word(term) ?? []].flat();
     const parts = term.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
     const pattern = new RegExp(`^${parts.join('.*')}$`, 'u');
-    const start = term.slice(0, term.indexOf('*'));
+    const start = bytesOf(term.slice(0, term.indexOf('*')));
     return this.#all(start).filter(({ text }) => pattern.test(text));
   }
 
-  /** As `startingWith`, however many. */
-  #all(start: string): IndexedWord[] {
-    const bytes = bytesOf(start);
+  /** All words that begin so. */
+  #all(start: Uint8Array): IndexedWord[] {
     const found: IndexedWord[] = [];
-    if (this.#words.find(bytes)) {
-      for (let more = true; more && this.#words.startsWith(bytes); more = this.#words.next())
-        found.push(this.#after(found.at(-1)));
+    if (!this.#words.find(start)) return found;
+    // Offsets add up from word to word, so only the first is looked up.
+    for (let more = true; more && this.#words.startsWith(start); more = this.#words.next()) {
+      found.push(this.#after(found[found.length - 1]));
     }
     return found;
   }

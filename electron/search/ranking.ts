@@ -1,11 +1,12 @@
 /** The order of what answers. */
 import type { SearchRequest } from '../contract';
+import { countBits } from './bits';
 import { closeness } from './closeness';
 import type { Collection } from './collection';
 import { RECOMMENDATIONS } from './index-format';
 import type { Matches } from './matching';
 import type { Need } from './need';
-import { countBits, everyNeed } from './sifting';
+import { everyNeed } from './sifting';
 
 const PREFERENCE = {
   /** A recommendation before report text, where both say the same. */

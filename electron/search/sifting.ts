@@ -1,5 +1,6 @@
 /** Matches divided into what is shown: with every word or with most, recommendation or report text, past the filters. */
 import type { SearchAnswer, SearchRequest } from '../contract';
+import { countBits } from './bits';
 import type { Collection } from './collection';
 import { countsOf, type Sieve, sieveFor } from './facets';
 import { RECOMMENDATIONS } from './index-format';
@@ -22,12 +23,6 @@ export interface Sifted {
 }
 
 export const sizeOf = ({ recommendations, text }: ByKind): number => recommendations.length + text.length;
-
-export function countBits(mask: number): number {
-  let count = mask - ((mask >>> 1) & 0x5555_5555);
-  count = (count & 0x3333_3333) + ((count >>> 2) & 0x3333_3333);
-  return Math.imul((count + (count >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
-}
 
 /** The needs that an answer must meet, bit by bit. */
 export function everyNeed(needs: readonly Need[]): number {
