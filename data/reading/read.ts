@@ -143,8 +143,9 @@ async function* unfolded(file: GivenFile): AsyncGenerator<ReadFile> {
     return;
   }
   const members = await settled(membersOf(archive));
-  if (members instanceof Error) {
-    yield unreadableFor(file.name, members);
+  if (members instanceof Error || members.length === 0) {
+    const empty = new UnreadableFile('no-text', 'There are no files in it.');
+    yield unreadableFor(file.name, members instanceof Error ? members : empty);
     return;
   }
   for (const { chain, fault } of members) {

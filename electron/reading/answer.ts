@@ -59,7 +59,8 @@ async function look(path: string): Promise<Look> {
     const archive = await archiveAt(path);
     if (isPack(archive)) return { is: 'pack' };
     if (!holdsFiles(archive)) return { is: 'file' };
-    return { is: 'archive', members: (await membersOf(archive)).map(({ chain }) => chain) };
+    const members = (await membersOf(archive)).map(({ chain }) => chain);
+    return members.length === 0 ? { is: 'file' } : { is: 'archive', members };
   } catch {
     // Reading it will say why.
     return { is: 'file' };

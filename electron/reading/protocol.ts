@@ -6,11 +6,13 @@ import { ReadFile } from '../../data/reading/outcome';
 
 const Chain = z.array(z.string().max(10_000)).max(LIMITS.archiveDepth + 1);
 
+const asked = { number: z.int(), path: z.string() };
+
 export const Request = z.discriminatedUnion('do', [
   /** What is in it: a file, an archive's members, a pack. */
-  z.object({ do: z.literal('look'), number: z.int(), path: z.string() }),
+  z.object({ do: z.literal('look'), ...asked }),
   /** `chain` leads to a member of an archive; empty for the file itself. `name` is for messages. */
-  z.object({ do: z.literal('read'), number: z.int(), path: z.string(), chain: Chain, name: z.string() }),
+  z.object({ do: z.literal('read'), ...asked, chain: Chain, name: z.string() }),
 ]);
 export type Request = z.infer<typeof Request>;
 
@@ -28,4 +30,8 @@ export const FileRead = z.object({
 });
 export type FileRead = z.infer<typeof FileRead>;
 
+/** The first thing heard of a process that has started. */
+export const READY = 'ready';
+
 export const Answer = z.object({ number: z.int(), answer: z.union([Look, FileRead]) });
+export type Answer = z.infer<typeof Answer>;

@@ -7,7 +7,7 @@ import { UnreadableFile, type ReadFile } from '../../data/reading/outcome';
 import { Run, unreadableFor } from '../../data/reading/read';
 import type { Child } from '../child';
 import { gather } from './gather';
-import { Answer, FileRead, Look, type Request } from './protocol';
+import { Answer, FileRead, Look, READY, type Request } from './protocol';
 
 export interface Reading {
   read: ReadFile;
@@ -38,12 +38,14 @@ type Ask = { do: 'look'; path: string } | { do: 'read'; path: string; chain: str
 class Stopped extends Error {}
 
 export class Reader {
-  private child: Child | null = null;
+  /** The process, from when it answers. */
+  private child: Promise<Child> | null = null;
   private number = 0;
   private waiting: { number: number; answer: (value: unknown) => void; fail: (error: Error) => void } | null = null;
 
   constructor(
     private readonly spawn: () => Child,
+    /** What one file may take. */
     private readonly milliseconds: number = LIMITS.readingMilliseconds,
   ) {}
 
@@ -85,7 +87,7 @@ export class Reader {
   close(): void {
     const { child } = this;
     this.child = null;
-    child?.kill();
+    child?.then((running) => running.kill()).catch(() => undefined);
   }
 
   private async lookInto(
@@ -114,20 +116,21 @@ export class Reader {
   /** One question to the process; a reason where it did not live to answer. Throws {@link Stopped}. */
   private async ask(question: Ask, signal: AbortSignal | undefined): Promise<unknown> {
     if (signal?.aborted) throw new Stopped();
-    const child = this.child ?? this.start();
-    const number = (this.number += 1);
-    const request: Request = { ...question, number };
+    this.child ??= this.start();
+    const child = await this.child;
+    const request: Request = { ...question, number: (this.number += 1) };
     let timer: NodeJS.Timeout | undefined;
     let stop: (() => void) | undefined;
     try {
       return await new Promise<unknown>((resolve, reject) => {
-        this.waiting = { number, answer: resolve, fail: reject };
+        this.waiting = { number: request.number, answer: resolve, fail: reject };
         timer = setTimeout(() => {
           const seconds = Math.round(this.milliseconds / 1_000);
           reject(new UnreadableFile('too-large', `Reading it took more than ${seconds} seconds and was stopped.`));
         }, this.milliseconds);
         stop = () => reject(new Stopped());
         signal?.addEventListener('abort', stop);
+        if (signal?.aborted) stop();
         child.send(request);
       });
     } catch (error) {
@@ -141,25 +144,24 @@ export class Reader {
     }
   }
 
-  private start(): Child {
+  /** Rejects when the process ends before it is ready: then no file can be read at all. */
+  private start(): Promise<Child> {
     const child = this.spawn();
-    this.child = child;
-    child.onMessage((message) => {
-      const heard = Answer.safeParse(message);
-      if (child === this.child && heard.success && heard.data.number === this.waiting?.number)
-        this.waiting.answer(heard.data.answer);
+    const starting = new Promise<Child>((resolve, reject) => {
+      child.onMessage((message) => {
+        if (message === READY) return resolve(child);
+        const heard = Answer.safeParse(message);
+        const answers = this.child === starting && heard.success && heard.data.number === this.waiting?.number;
+        if (answers) this.waiting?.answer(heard.data.answer);
+      });
+      child.onExit(() => {
+        reject(new Error('The program that reads files does not start.'));
+        if (this.child !== starting) return;
+        this.child = null;
+        const why = 'Reading it broke the reader, or took more memory than it may have.';
+        this.waiting?.fail(new UnreadableFile('corrupt', why));
+      });
     });
-    child.onExit((code) => {
-      if (child !== this.child) return;
-      this.child = null;
-      // V8 aborts when memory is short.
-      const full = code === null || code === 134 || code === 5 || code === 133;
-      this.waiting?.fail(
-        full
-          ? new UnreadableFile('too-large', 'Reading it took more memory than there is.')
-          : new UnreadableFile('corrupt', 'Reading it ended the reader.'),
-      );
-    });
-    return child;
+    return starting;
   }
 }
