@@ -84,6 +84,7 @@ export const useLastReport = (): Place['lastReport'] => useStore(place, (now) =>
 export const lastReport = (): Place['lastReport'] => place.get().lastReport;
 export const positionIn = (report: string): string | undefined => place.get().positions[report];
 export const useSearches = (): string[] => useStore(place, (now) => now.searches);
+export const searchesNow = (): string[] => place.get().searches;
 
 /** Remembers where a report is being read: the paragraph and the recommendation at the top of its pages. */
 export function keepPosition(report: string, paragraph: string | null, recommendation: string | null): void {

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Report, Section, SectionKind } from '../../../data/model';
-import { useWords, type WordKey } from '../../words';
+import { SECTION_WORDS } from '../../parts/section-words';
+import { useWords } from '../../words';
 import { showPassage } from '../../state/view';
 
 /** A section of the narrative as the page shows it. */
@@ -13,15 +14,6 @@ export interface Part {
   section: Section;
 }
 
-const KIND_WORDS: Record<Exclude<SectionKind, 'recommendations'>, WordKey> = {
-  overview: 'section.overview',
-  prosecution: 'section.prosecution',
-  protection: 'section.protection',
-  prevention: 'section.prevention',
-  profile: 'section.profile',
-  efforts: 'section.efforts',
-  other: 'section.other',
-};
 /** Where a heading of the report says more than the kind of section does. */
 const AS_PRINTED: ReadonlySet<SectionKind> = new Set(['efforts', 'other']);
 
@@ -31,7 +23,7 @@ export function useSections(report: Report): Part[] {
   return report.sections.flatMap((section, index) => {
     if (section.kind === 'recommendations' || section.passages.length === 0) return [];
     const printed = section.heading !== null && AS_PRINTED.has(section.kind);
-    const title = printed && section.heading !== null ? section.heading : say(KIND_WORDS[section.kind]);
+    const title = printed && section.heading !== null ? section.heading : say(SECTION_WORDS[section.kind]);
     return [{ anchor: `section-${index}`, title, printed, section }];
   });
 }
@@ -58,7 +50,7 @@ export function SectionLinks({ sections, recommendations }: LinksProps) {
       ))}
       {inRail && (
         <SectionLink anchor="recommendations">
-          {say('report.recommendations-short')}
+          {say('section.recommendations')}
           <span className="soft">{recommendations}</span>
         </SectionLink>
       )}

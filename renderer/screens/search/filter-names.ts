@@ -1,0 +1,38 @@
+import type { SearchFilters } from '../../../electron/contract';
+import { REGION_WORDS } from '../../parts/region-words';
+import { SECTION_WORDS } from '../../parts/section-words';
+import { tierWords } from '../../parts/tier-badge';
+import { byCountry, useEntries } from '../../state/library';
+import { useWords } from '../../words';
+
+/** Country codes to names, as the newest report writes them. */
+export function useCountryNames(): (code: string) => string {
+  const countries = byCountry(useEntries());
+  return (code) => countries.get(code)?.[0]?.country?.name ?? code;
+}
+
+/** What the filters are set to, in words: "2020", "Tier 1". */
+export function useSetNames(filters: SearchFilters): string[] {
+  const { say } = useWords();
+  const nameOf = useCountryNames();
+  return [
+    ...yearsSet(filters.editions).map(([first, last]) =>
+      first === last ? String(first) : say('search.years', { first: String(first), last: String(last) }),
+    ),
+    ...filters.regions.map((region) => say(REGION_WORDS[region])),
+    ...filters.tiers.map((tier) => say(tierWords(tier === 'none' ? null : tier))),
+    ...filters.countries.map(nameOf),
+    ...filters.sections.map((section) => say(SECTION_WORDS[section])),
+  ];
+}
+
+/** Years in runs without a gap: 2018, 2019, 2020 → [2018, 2020]. */
+export function yearsSet(years: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const year of years.toSorted((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && year === last[1] + 1) last[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs;
+}

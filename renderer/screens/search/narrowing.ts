@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { NO_FILTERS, type SearchFilters, type SearchSort } from '../../../electron/contract';
+import { here } from '../../state/navigation';
+import { settings } from '../../state/settings';
+
+/** How the results of a search are narrowed, ordered and shown. */
+export interface Narrowing {
+  filters: SearchFilters;
+  wholeWords: boolean;
+  sort: SearchSort;
+  /** Null: as many results as there are decide. */
+  countriesOnly: boolean | null;
+  /** So many of each kind are wanted at most. */
+  recommendations: number;
+  passages: number;
+  /** The hit, or the country line, that arrow keys are on. */
+  current: string | null;
+  /** Countries that are open, and those of which all cards are shown. */
+  open: readonly string[];
+  complete: readonly string[];
+}
+
+/** All of this many can be put in the Satchel at once; so many come first, and as many again when they are wanted. */
+export const FIRST_RECOMMENDATIONS = 200;
+export const MOST_RECOMMENDATIONS = 5_000;
+export const FIRST_PASSAGES = 5;
+export const MORE_PASSAGES = 50;
+
+const start = (): Narrowing => ({
+  filters: NO_FILTERS,
+  wholeWords: settings.get().wholeWords,
+  sort: 'relevance',
+  countriesOnly: null,
+  recommendations: FIRST_RECOMMENDATIONS,
+  passages: FIRST_PASSAGES,
+  current: null,
+  open: [],
+  complete: [],
+});
+
+/** By the stop of the way: a search that is returned to is as it was left, a new one begins anew. */
+const kept = new Map<number, { query: string; narrowing: Narrowing }>();
+
+export function useNarrowing(query: string): [Narrowing, (patch: Partial<Narrowing>) => void] {
+  const { key } = here();
+  const [, redraw] = useState({});
+  let now = kept.get(key);
+  if (now?.query !== query) {
+    // Another query: its own first results, by the same filters.
+    const before = now?.narrowing ?? start();
+    now = { query, narrowing: { ...before, ...firstPart } };
+    kept.set(key, now);
+  }
+  const change = (patch: Partial<Narrowing>) => {
+    kept.set(key, { query, narrowing: { ...(kept.get(key)?.narrowing ?? start()), ...patch } });
+    redraw({});
+  };
+  return [now.narrowing, change];
+}
+
+const firstPart = {
+  recommendations: FIRST_RECOMMENDATIONS,
+  passages: FIRST_PASSAGES,
+  current: null,
+  open: [],
+  complete: [],
+} satisfies Partial<Narrowing>;
+
+/** A change of filters: what was open or reached in the list belongs to other results. */
+export const narrowedTo = (filters: SearchFilters): Partial<Narrowing> => ({ filters, ...firstPart });
+
+export const isNarrowed = (filters: SearchFilters): boolean => Object.values(filters).some(({ length }) => length > 0);
