@@ -45,7 +45,7 @@ export async function makeAssets(): Promise<string> {
 }
 
 /** The native module that npm installed for this platform. */
-function typstCompiler(): string {
+export function typstCompiler(): string {
   const folder = inRoot('node_modules/@myriaddreamin');
   const started = `typst-ts-node-compiler-${process.platform}-${process.arch}`;
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {

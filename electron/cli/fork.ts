@@ -3,8 +3,8 @@ import type { Serializable } from 'node:child_process';
 import type { Child } from '../child';
 
 /** A program of ours as a child of plain Node. */
-export function forked(file: string): Child {
-  const child = fork(file, [], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'advanced' });
+export function forked(file: string, execArgv: string[] = process.execArgv): Child {
+  const child = fork(file, [], { execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'advanced' });
   return {
     send: (message) => void child.send(message as Serializable),
     onMessage: (hear) => void child.on('message', hear),

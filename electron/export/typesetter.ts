@@ -24,7 +24,7 @@ export interface Typeset {
 const SURELY_LONG = 40_000;
 const CONTENTS_FROM_PAGES = 4;
 /** Up to here a preview makes the file to tell its size; beyond, it says what a page usually takes. */
-const FEW_PAGES = 4;
+const FEW_PAGES = 40;
 const BYTES_A_PAGE = 9_000;
 
 /**
