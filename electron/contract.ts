@@ -4,12 +4,12 @@
  * and what to do next.
  */
 import { z } from 'zod';
-import { Report, ReportId } from '../data/model';
+import { Country, Report, ReportId } from '../data/model';
 import { Added, Backup, Correction, Finding, FindingId, Found, FoundKey, PackPlan, PackSize } from './contract/adding';
 import { ExportOptions, JobId, Preview, Saved } from './contract/export';
 import { Listing } from './contract/library';
 import { Fault } from './contract/results';
-import { SearchAnswer, SearchRequest, SearchState } from './contract/search';
+import { FoundInPassage, SearchAnswer, SearchRequest, SearchState } from './contract/search';
 import { Place, Settings } from './contract/settings';
 import { Shelf, ShelfChange } from './contract/shelf';
 import type { VerbName } from './verb-names';
@@ -49,6 +49,11 @@ export const verbs = {
   search: { takes: SearchRequest, gives: SearchAnswer },
   searchState: { takes: nothing, gives: SearchState },
   rebuildSearch: { takes: nothing, gives: SearchState },
+  /** By the same words as search, without an index. In reading order. A damaged report is looked through too. */
+  findInReport: {
+    takes: z.object({ report: ReportId, query: z.string().max(100_000), wholeWords: z.boolean() }),
+    gives: z.object({ found: z.array(FoundInPassage) }),
+  },
   changeShelf: { takes: ShelfChange, gives: Shelf },
   saveSettings: { takes: Settings, gives: Settings },
   savePlace: { takes: Place, gives: z.null() },
@@ -90,6 +95,8 @@ export const verbs = {
     takes: z.object({ finding: FindingId, keys: z.array(FoundKey).max(100_000), job: JobId }),
     gives: Added,
   },
+  /** Countries that a report can be of, by the names that the reports use now. */
+  listCountries: { takes: nothing, gives: z.array(Country) },
   dropFinding: { takes: z.object({ finding: FindingId }), gives: z.null() },
   undoAdding: { takes: nothing, gives: Listing },
   removePack: { takes: z.object({ title: z.string().max(300) }), gives: Listing },
@@ -103,6 +110,11 @@ export const verbs = {
   makePack: {
     takes: z.object({ plan: PackPlan, job: JobId, fileName: z.string().max(255) }),
     gives: z.object({ file: z.string().nullable(), folder: z.string().nullable(), bytes: z.int(), reports: z.int() }),
+  },
+  /** Asks where, then writes a text file. Its name; null: the user closed the dialog. */
+  saveText: {
+    takes: z.object({ text: z.string().max(5_000_000), fileName: z.string().max(255) }),
+    gives: z.string().nullable(),
   },
   /** Null: the user closed the dialog. */
   backUp: { takes: nothing, gives: z.string().nullable() },

@@ -4,6 +4,7 @@ import {
   type Bridge,
   done,
   Fault,
+  Finding,
   failed,
   type Gives,
   type News,
@@ -30,25 +31,34 @@ const Envelope = z.discriminatedUnion('ok', [
 
 /** Asks the host. What comes back is checked by its schema; whatever goes wrong is a failed result, never thrown. */
 export async function ask<V extends Verb>(verb: V, argument: Takes<V>): Promise<Result<Gives<V>>> {
+  const host: { [Name in Verb]: (argument: Takes<Name>) => Promise<unknown> } = window.satchel;
+  return understood(verb, answers[verb].gives, () => host[verb](argument));
+}
+
+/** Looks at files that were dropped on the page, as `chooseReports` does. */
+export function lookAtDropped(files: File[], job: string): Promise<Result<Finding>> {
+  return understood('dropReports', Finding, () => window.satchel.dropReports(files, job));
+}
+
+async function understood<T>(name: string, schema: z.ZodType<T>, asked: () => Promise<unknown>): Promise<Result<T>> {
   let answer: unknown;
   try {
-    const host: { [Name in Verb]: (argument: Takes<Name>) => Promise<unknown> } = window.satchel;
-    answer = await host[verb](argument);
+    answer = await asked();
   } catch (error) {
     return failed('host-unreachable', say('fault.host-unreachable'), error instanceof Error ? error.message : '');
   }
   const envelope = Envelope.safeParse(answer);
-  if (!envelope.success) return notUnderstood(verb);
+  if (!envelope.success) return notUnderstood(name);
   if (!envelope.data.ok) return envelope.data;
-  const value = answers[verb].gives.safeParse(envelope.data.value);
-  return value.success ? done(value.data) : notUnderstood(verb);
+  const value = schema.safeParse(envelope.data.value);
+  return value.success ? done(value.data) : notUnderstood(name);
 }
 
 /** The contract's schemas, each with its own verb's type. */
 const answers: { [V in Verb]: { gives: z.ZodType<Gives<V>> } } = verbs;
 const tidings: { [N in NewsName]: z.ZodType<News<N>> } = news;
 
-const notUnderstood = (verb: Verb) =>
+const notUnderstood = (verb: string) =>
   failed(
     'answer-not-understood',
     say('fault.answer-not-understood'),

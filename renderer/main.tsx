@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import { App } from './app';
 import { ask } from './host';
 import { HostSilent } from './screens/fault/host-silent';
+import { beginAdding } from './state/adding';
 import { beginKeys } from './state/keys';
 import { beginLibrary } from './state/library';
 import { beginNavigation } from './state/navigation';
@@ -41,6 +42,7 @@ async function begin(page: HTMLElement): Promise<void> {
   beginView();
   beginWidth();
   beginReports();
+  beginAdding();
   beginNavigation(place, settings.welcomed);
   root.render(<Page />);
   await beginLibrary();

@@ -11,6 +11,7 @@ const NAMES: Partial<Record<string, WordKey>> = {
   Esc: 'key.esc',
   Home: 'key.home',
   End: 'key.end',
+  Backspace: 'key.backspace',
 };
 const SIGNS: Partial<Record<string, string>> = {
   Left: '←',

@@ -3,10 +3,11 @@ import { type Action, ALL_ACTIONS, act, factsOf } from './actions';
 import { chordOf } from './chords';
 import { settings } from './settings';
 
-/** The keys of an action as now set. */
+/** The keys of an action as now set; none when they were given to another. */
 export function keysOf(action: Action): readonly string[] {
   const changed = settings.get().keys[action];
-  return changed === undefined ? factsOf(action).keys : [changed];
+  if (changed === undefined) return factsOf(action).keys;
+  return changed === '' ? [] : [changed];
 }
 
 /** The action that keys stand for, as now set. */

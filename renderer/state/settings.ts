@@ -6,7 +6,7 @@ import { createStore, type Store, useStore } from './store';
 
 export const TEXT_SIZE = { least: 80, usual: 100, most: 250, step: 10 } as const;
 
-export const USUAL: Settings = {
+const USUAL: Settings = {
   welcomed: true,
   theme: 'light',
   followSystem: false,
@@ -31,6 +31,10 @@ export const USUAL: Settings = {
   singleKeys: false,
   keys: {},
 };
+
+/** The usual values of some settings. */
+export const usualOf = (names: readonly (keyof Settings)[]): Partial<Settings> =>
+  Object.fromEntries(names.map((name) => [name, USUAL[name]]));
 
 /** What the user set. The usual values stand only until the host has answered. */
 export const settings: Store<Settings> = createStore(USUAL);

@@ -9,7 +9,7 @@ import type { OwnThings } from '../../shelf/own-things';
 import type { Host } from '../answer';
 import { today } from './adding';
 
-type BackingUp = 'backUp' | 'chooseBackup' | 'restoreBackup' | 'showOwnFolder';
+type BackingUp = 'saveText' | 'backUp' | 'chooseBackup' | 'restoreBackup' | 'showOwnFolder';
 
 const FILTERS = [{ name: 'JSON', extensions: ['json'] }];
 
@@ -20,6 +20,17 @@ export function backingUpVerbs(
 ): Pick<Host, BackingUp> {
   let chosen: BackupFile | null = null;
   return {
+    saveText: async ({ text, fileName }) => {
+      const parent = window();
+      if (parent === null) return done(null);
+      const answer = await dialog.showSaveDialog(parent, {
+        defaultPath: path.join(app.getPath('documents'), path.basename(fileName)),
+        filters: [{ name: 'Text', extensions: ['txt'] }],
+      });
+      if (answer.canceled || !answer.filePath) return done(null);
+      const written = await writeSafely(answer.filePath, Buffer.from(text));
+      return written.ok ? done(path.basename(answer.filePath)) : written;
+    },
     backUp: async () => {
       const parent = window();
       if (parent === null) return done(null);

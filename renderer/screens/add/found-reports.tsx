@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import type { Finding } from '../../../electron/contract';
+import { Button } from '../../parts/button';
+import { PageHead } from '../../parts/page-head';
+import { ScrollRegion } from '../../parts/scroll-region';
+import { addChosen, leave } from '../../state/adding';
+import { useAction } from '../../state/actions';
+import { useArrival } from '../../state/arrival';
+import { TAGS } from '../../parts/tags';
+import { useWords } from '../../words';
+import { AboutPack } from './about-pack';
+import { FoundReport } from './found-report';
+import { FoundTable } from './found-table';
+import { Problems } from './problems';
+import { AnotherFolder, Ways } from './ways';
+
+interface Props {
+  finding: Finding;
+  chosen: ReadonlySet<number>;
+  note: string | null;
+}
+
+/** What was found, before anything is added. */
+export function FoundReports({ finding, chosen, note }: Props) {
+  const { say, rich } = useWords();
+  const { reports, problems, pack, from, files } = finding;
+  const [shown, setShown] = useState<number | null>(pack ? null : (reports.find((each) => !each.damaged)?.key ?? null));
+  useArrival(true, pack?.title ?? say('add.title'));
+  useAction('escape', shown !== null && pack ? () => setShown(null) : null);
+  const doubtful = reports.some(({ doubts }) => doubts > 0);
+  const found = reports.find(({ key }) => key === shown);
+  const unread = problems.filter(({ unreadable }) => unreadable);
+  return (
+    <>
+      <PageHead title={pack ? <bdi>{pack.title}</bdi> : say('add.title')} actions={!pack && <AnotherFolder />}>
+        <span className="soft">
+          {pack ? rich('add.pack-from', TAGS, { from }) : rich('add.from', TAGS, { from, n: files })}
+        </span>
+      </PageHead>
+      {reports.length === 0 && unread.length === 0 ? (
+        <Nothing from={from} />
+      ) : (
+        <div className={pack && !found ? 'add add-pack page-fill' : 'add page-fill'}>
+          <ScrollRegion region="found" aria-label={pack ? say('add.in-pack') : say('add.reports-found')}>
+            <FoundTable rows={reports} unread={unread} chosen={chosen} shown={shown} onShow={setShown} />
+            {doubtful && <p className="note add-under">{say('add.please-check-about')}</p>}
+            <Problems problems={problems} />
+          </ScrollRegion>
+          {found ? (
+            <FoundReport key={found.key} finding={finding.finding} found={found} />
+          ) : (
+            pack && <AboutPack pack={pack} reports={reports} />
+          )}
+        </div>
+      )}
+      <Bar chosen={chosen.size} corrected={found !== undefined && found.corrections > 0} note={note} inPack={!!pack} />
+    </>
+  );
+}
+
+function Nothing({ from }: { from: string }) {
+  const { say } = useWords();
+  return (
+    <div className="add-plain page-fill scroll">
+      <p className="prose">{say('add.nothing', { folder: from })}</p>
+      <Ways />
+    </div>
+  );
+}
+
+interface BarProps {
+  chosen: number;
+  corrected: boolean;
+  note: string | null;
+  inPack: boolean;
+}
+
+function Bar({ chosen, corrected, note, inPack }: BarProps) {
+  const { say } = useWords();
+  const words = () => {
+    if (note !== null) return note;
+    if (corrected) return say('add.corrections-kept');
+    return inPack ? say('add.nothing-yet-pack') : say('add.nothing-yet');
+  };
+  return (
+    <div className="add-bar" data-region="add-bar">
+      <span>{words()}</span>
+      <Button onClick={leave}>{say('add.cancel')}</Button>
+      <Button look="primary" disabled={chosen === 0} onClick={() => void addChosen()}>
+        {say('add.add-chosen', { n: chosen })}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Found } from '../../../electron/contract';
+import { Button } from '../../parts/button';
+import { PageHead } from '../../parts/page-head';
+import { Progress } from '../../parts/progress';
+import { ScrollRegion } from '../../parts/scroll-region';
+import { TAGS } from '../../parts/tags';
+import { stopAdding } from '../../state/adding';
+import { useArrival } from '../../state/arrival';
+import { useWords } from '../../words';
+import { FoundTable } from './found-table';
+
+interface Props {
+  done: number;
+  of: number;
+  file: string;
+  rows: readonly Found[];
+  /** Files so far that held no report. */
+  barren: number;
+}
+
+/** While files are read: how far, and what was found so far, newest first. */
+export function Looking({ done, of, file, rows, barren }: Props) {
+  const { say, rich } = useWords();
+  useArrival(true, say('add.title'));
+  const doubtful = rows.filter(({ doubts }) => doubts > 0).length;
+  return (
+    <>
+      <PageHead title={say('add.title')}>
+        <Button onClick={stopAdding}>{say('add.stop')}</Button>
+        <div className="add-progress">
+          <Progress label={say('add.files-looked-at')} done={done} of={of}>
+            {rich('add.looking-at', TAGS, { i: done, n: of, file })}
+          </Progress>
+        </div>
+      </PageHead>
+      <div className="add add-single page-fill">
+        <ScrollRegion region="found" aria-label={say('add.found-so-far')}>
+          <FoundTable rows={rows} />
+        </ScrollRegion>
+      </div>
+      <div className="add-bar">
+        <span>{say('add.so-far', { reports: rows.length, doubtful, barren })}</span>
+        <Button look="primary" disabled>
+          {say('add.title')}
+        </Button>
+      </div>
+    </>
+  );
+}

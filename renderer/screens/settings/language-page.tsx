@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import type { Language } from '../../../electron/contract';
+import { Select } from '../../parts/fields';
+import { OWN_NAMES } from '../../parts/language-list';
+import { changeSettings, useSetting } from '../../state/settings';
+import { LANGUAGES, directionOf, sayDate, useWords, type WordKey } from '../../words';
+import { Joined } from './joined';
+import { Setting } from './setting';
+
+/** What each language is called here, and that its words still wait for someone who grew up with it. */
+const ABOUT: Partial<Record<Language, WordKey>> = {
+  fr: 'language.fr',
+  es: 'language.es',
+  ar: 'language.ar',
+};
+const DOCUMENTS: readonly Language[] = ['en', 'fr', 'es', 'ar'];
+
+export function LanguagePage() {
+  const { say } = useWords();
+  const [today] = useState(() => new Date());
+  const documents = useSetting('documentLanguage');
+  return (
+    <>
+      <Joined
+        name="language"
+        label="language.label"
+        look="list"
+        options={LANGUAGES.map((value) => ({ value, words: <LanguageName language={value} /> }))}
+      >
+        <p className="note">{say('language.reports')}</p>
+      </Joined>
+      <Joined
+        name="digits"
+        label="settings.digits"
+        options={[
+          { value: 'language', words: say('settings.digits-language') },
+          { value: 'latin', words: <bdi>0123</bdi> },
+          { value: 'arabic', words: <bdi lang="ar">٠١٢٣</bdi> },
+        ]}
+      >
+        <p className="note">{say('settings.digits-about')}</p>
+      </Joined>
+      <Joined
+        name="dates"
+        label="settings.dates"
+        options={[
+          { value: 'long', words: sayDate(today, 'long') },
+          { value: 'numeric', words: sayDate(today, 'numeric') },
+          { value: 'iso', words: <bdi>{sayDate(today, 'iso')}</bdi> },
+        ]}
+      />
+      <Joined
+        name="countryOrder"
+        label="settings.country-order"
+        options={[
+          { value: 'name', words: say('settings.order-name') },
+          { value: 'code', words: say('settings.order-code') },
+        ]}
+      />
+      <Joined
+        name="paper"
+        label="settings.paper"
+        options={[
+          { value: 'a4', words: say('settings.a4') },
+          { value: 'letter', words: say('settings.letter') },
+        ]}
+      />
+      <Setting label={say('settings.documents')}>
+        <div className="settings-documents">
+          <Select
+            label={say('settings.documents')}
+            hideLabel
+            options={[
+              { value: 'program', words: say('settings.documents-same') },
+              ...DOCUMENTS.map((language) => ({ value: language, words: OWN_NAMES[language] })),
+            ]}
+            value={documents}
+            onChange={(documentLanguage) => void changeSettings({ documentLanguage })}
+          />
+        </div>
+        <p className="note">{say('settings.documents-about')}</p>
+      </Setting>
+    </>
+  );
+}
+
+function LanguageName({ language }: { language: Language }) {
+  const { say } = useWords();
+  const about = ABOUT[language];
+  return (
+    <>
+      <bdi lang={language} dir={directionOf(language)}>
+        {OWN_NAMES[language]}
+      </bdi>{' '}
+      {about && <span className="soft">{say(about)}</span>}
+    </>
+  );
+}

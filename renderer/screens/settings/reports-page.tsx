@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { ask } from '../../host';
+import { Button } from '../../parts/button';
+import { announce } from '../../state/announcer';
+import { listAgain, useLibrary } from '../../state/library';
+import { useProgram } from '../../state/program';
+import { useWords } from '../../words';
+import { MakePackButton } from '../add/make-pack-button';
+import { OpenPackButton } from '../add/open-pack-button';
+import { BackingUp } from './backing-up';
+import { CheckButton, Checks } from './checks';
+import { Packs } from './packs';
+import { Rebuilding } from './rebuilding';
+import { Setting } from './setting';
+
+export function ReportsPage() {
+  const { say } = useWords();
+  const library = useLibrary();
+  const { ownFolder } = useProgram();
+  const listing = library.state === 'open' ? library.listing : null;
+  return (
+    <>
+      <Setting heading label={say('packs.title')}>
+        {listing && <Packs packs={listing.packs} />}
+        <p className="button-row">
+          <OpenPackButton />
+          <MakePackButton />
+        </p>
+      </Setting>
+      <Setting heading label={say('undo.title')}>
+        <LastAdding canUndo={listing?.canUndo ?? false} />
+      </Setting>
+      <Setting heading label={say('backup.own-things')}>
+        <BackingUp />
+      </Setting>
+      <Setting heading label={say('kept.title')}>
+        <p>
+          <bdi className="settings-path">{ownFolder}</bdi>
+        </p>
+        <p className="button-row">
+          <Button onClick={() => void ask('showOwnFolder', {})}>{say('kept.show')}</Button>
+          <span className="note">{say('kept.portable')}</span>
+        </p>
+      </Setting>
+      <Setting heading label={say('checks.title')}>
+        <Checks />
+        <p className="button-row">
+          <CheckButton />
+          <Rebuilding />
+        </p>
+      </Setting>
+    </>
+  );
+}
+
+function LastAdding({ canUndo }: { canUndo: boolean }) {
+  const { say } = useWords();
+  const [error, setError] = useState<string | null>(null);
+  const undo = async () => {
+    const undone = await ask('undoAdding', {});
+    setError(undone.ok ? null : [undone.error.message, undone.error.hint].join(' '));
+    announce(undone.ok ? say('undo.done') : undone.error.message);
+    await listAgain();
+  };
+  return (
+    <>
+      <p>{canUndo ? say('undo.can') : say('undo.cannot')}</p>
+      {canUndo && (
+        <p className="button-row">
+          <Button onClick={() => void undo()}>{say('undo.now')}</Button>
+          <span className="note">{say('undo.notes-stay')}</span>
+        </p>
+      )}
+      {error !== null && <p className="field-error">{error}</p>}
+    </>
+  );
+}

@@ -1,0 +1,193 @@
+import type { Added, Correction, Fault, Finding, Found, Result } from '../../electron/contract';
+import type { Report } from '../../data/model';
+import { ask, lookAtDropped, onNews } from '../host';
+import { say } from '../words';
+import { alertUser, announce } from './announcer';
+import { newJob, startsQuarter, stopJob } from './jobs';
+import { listAgain } from './library';
+import { go } from './navigation';
+import { createStore, useStore } from './store';
+
+export type Origin = 'files' | 'folder' | 'zip' | 'pack';
+
+/** Reports on their way into the library. It goes on while other pages are read. */
+export type Adding =
+  | { at: 'start' }
+  | { at: 'choosing' }
+  | { at: 'looking'; job: string; done: number; of: number; file: string; rows: readonly Found[]; barren: number }
+  | { at: 'found'; finding: Finding; chosen: ReadonlySet<number>; note: string | null }
+  | { at: 'adding'; finding: Finding; chosen: ReadonlySet<number>; job: string; done: number; of: number }
+  | { at: 'added'; added: Added }
+  | { at: 'failed'; error: Fault; during: 'looking' | 'adding'; again: () => void; lastFile: string };
+
+const adding = createStore<Adding>({ at: 'start' });
+export const useAdding = (): Adding => useStore(adding, (now) => now);
+
+/** Packs that are opened from outside come up on the page of Add reports, wherever the user is. */
+export function beginAdding(): void {
+  onNews('opened', (finding) => {
+    leave();
+    show(finding);
+    go({ at: 'add' });
+  });
+}
+
+// ---------------------------------------------------------------- looking
+
+/** News of a large folder comes faster than rows need be drawn. */
+const DRAWN_EVERY = 100;
+
+/** Asks for files and looks at them. */
+export const chooseFrom = (from: Origin): Promise<void> =>
+  look(
+    (job) => ask('chooseReports', { from, job }),
+    () => void chooseFrom(from),
+  );
+
+export const lookAtFiles = (files: File[]): Promise<void> =>
+  look(
+    (job) => lookAtDropped(files, job),
+    () => void lookAtFiles(files),
+  );
+
+async function look(start: (job: string) => Promise<Result<Finding | null>>, again: () => void): Promise<void> {
+  const before = adding.get();
+  if (before.at === 'looking' || before.at === 'adding' || before.at === 'choosing') return;
+  const job = newJob('look');
+  adding.set({ at: 'choosing' });
+  const stopHearing = hearLooking(job);
+  const answer = await start(job);
+  stopHearing();
+  const now = adding.get();
+  if (!answer.ok) {
+    const lastFile = now.at === 'looking' ? now.file : '';
+    adding.set({ at: 'failed', error: answer.error, during: 'looking', again, lastFile });
+    alertUser(answer.error.message);
+  } else if (answer.value === null) adding.set(before);
+  else {
+    if (before.at === 'found') void ask('dropFinding', { finding: before.finding.finding });
+    show(answer.value);
+  }
+}
+
+function hearLooking(job: string): () => void {
+  const rows: Found[] = [];
+  let barren = 0;
+  let seen = 0;
+  let drawn = 0;
+  return onNews('looking', ({ job: heard, done, of, file, reports }) => {
+    if (heard !== job) return;
+    rows.unshift(...reports);
+    if (done > seen && reports.length === 0) barren++;
+    if (startsQuarter(done, of) || seen === 0) announce(say('add.looking', { i: done, n: of }), 'detail');
+    seen = done;
+    const now = performance.now();
+    if (now - drawn < DRAWN_EVERY && done < of) return;
+    drawn = now;
+    adding.set({ at: 'looking', job, done, of, file, rows: [...rows], barren });
+  });
+}
+
+/** Ends the looking or the adding that is under way. */
+export function stopAdding(): void {
+  const now = adding.get();
+  if (now.at === 'looking' || now.at === 'adding') stopJob(now.job);
+}
+
+/** Without a country and an edition a report has no name to be kept by. */
+export const canBeAdded = ({ damaged, country, edition }: Found): boolean =>
+  !damaged && country !== null && edition !== null;
+/** Chosen from the start is what is new or better, and has recommendations. */
+const isWanted = (found: Found): boolean =>
+  canBeAdded(found) && found.effect !== 'unchanged' && found.recommendations > 0;
+
+function show(finding: Finding): void {
+  const chosen = new Set(finding.reports.filter(isWanted).map(({ key }) => key));
+  adding.set({ at: 'found', finding, chosen, note: null });
+  announce(say('add.found', { reports: finding.reports.length, problems: finding.problems.length }));
+}
+
+// ---------------------------------------------------------------- choosing and correcting
+
+export function choose(keys: readonly number[], wanted: boolean): void {
+  adding.change((now) => {
+    if (now.at !== 'found') return now;
+    const chosen = new Set(now.chosen);
+    for (const key of keys) {
+      if (wanted) chosen.add(key);
+      else chosen.delete(key);
+    }
+    return { ...now, chosen };
+  });
+}
+
+/** Corrects a found report. Its line follows, and is chosen once it can be added. */
+export async function correct(key: number, correction: Correction): Promise<Result<{ found: Found; report: Report }>> {
+  const now = adding.get();
+  if (now.at !== 'found') return { ok: false, error: { code: 'no-such-finding', message: '', hint: '' } };
+  const { finding } = now.finding;
+  const answer = await ask('correctFound', { finding, key, correction });
+  if (!answer.ok) return answer;
+  const { found } = answer.value;
+  adding.change((then) => {
+    if (then.at !== 'found' || then.finding.finding !== finding) return then;
+    const before = then.finding.reports.find((each) => each.key === key);
+    const reports = then.finding.reports.map((each) => (each.key === key ? found : each));
+    const chosen = new Set(then.chosen);
+    if (before && !canBeAdded(before) && isWanted(found)) chosen.add(key);
+    return { ...then, finding: { ...then.finding, reports }, chosen };
+  });
+  return answer;
+}
+
+// ---------------------------------------------------------------- adding
+
+export async function addChosen(): Promise<void> {
+  const now = adding.get();
+  if (now.at !== 'found') return;
+  const { finding, chosen } = now;
+  const job = newJob('add');
+  const of = chosen.size;
+  adding.set({ at: 'adding', finding, chosen, job, done: 0, of });
+  announce(say('add.adding', { i: 0, n: of }), 'detail');
+  const stopHearing = onNews('adding', (news) => {
+    if (news.job !== job) return;
+    if (startsQuarter(news.done, news.of)) announce(say('add.adding', { i: news.done, n: news.of }), 'detail');
+    adding.set({ at: 'adding', finding, chosen, job, done: news.done, of: news.of });
+  });
+  const answer = await ask('addFound', { finding: finding.finding, keys: [...chosen], job });
+  stopHearing();
+  if (answer.ok) {
+    adding.set({ at: 'added', added: answer.value });
+    announce(say('add.added', { n: answer.value.added.length + answer.value.replaced.length }));
+    await listAgain();
+  } else if (answer.error.code === 'cancelled') {
+    adding.set({ at: 'found', finding, chosen, note: say('add.stopped') });
+    announce(say('add.stopped'));
+  } else {
+    const again = () => {
+      adding.set({ at: 'found', finding, chosen, note: null });
+      void addChosen();
+    };
+    adding.set({ at: 'failed', error: answer.error, during: 'adding', again, lastFile: '' });
+    alertUser(answer.error.message);
+  }
+}
+
+/** Back to the start; what was found is forgotten, nothing was added. */
+export function leave(): void {
+  const now = adding.get();
+  if (now.at === 'found') void ask('dropFinding', { finding: now.finding.finding });
+  if (now.at === 'looking' || now.at === 'adding' || now.at === 'choosing') return;
+  adding.set({ at: 'start' });
+}
+
+/** Takes the last adding back. What went wrong, if anything. */
+export async function undoAdding(): Promise<Fault | null> {
+  const undone = await ask('undoAdding', {});
+  if (!undone.ok) return undone.error;
+  adding.set({ at: 'start' });
+  announce(say('undo.done'));
+  await listAgain();
+  return null;
+}
