@@ -18,7 +18,7 @@ const programs = [
   ['pack-worker', 'electron/library/pack-worker.ts', TARGETS.node],
   ['export-process', 'electron/export/process.ts', TARGETS.node],
   ['reading-process', 'electron/reading/process.ts', TARGETS.node],
-  ['cli', 'electron/cli/main.ts', TARGETS.node],
+  ['cli', 'electron/cli/worker.ts', TARGETS.node],
 ] as const;
 
 /** Vite takes no hyphen in the name of an environment. */

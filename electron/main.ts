@@ -22,6 +22,7 @@ import { PAGE, registerScheme, serveScheme } from './shell/scheme';
 import { chooseUserFolder, userFolders } from './shell/user-folder';
 import { addingVerbs, lookAt } from './shell/verbs/adding';
 import { backingUpVerbs } from './shell/verbs/backing-up';
+import { comparingVerbs } from './shell/verbs/comparing';
 import { exportingVerbs } from './shell/verbs/exporting';
 import { keepingVerbs } from './shell/verbs/keeping';
 import { packingVerbs } from './shell/verbs/packing';
@@ -31,9 +32,8 @@ import { startVerbs } from './shell/verbs/start';
 import { openWindow } from './shell/window';
 
 const program = (name: string): string => path.join(__dirname, `${name}.cjs`);
-const assets = assetsIn(
-  app.isPackaged ? path.join(process.resourcesPath, 'assets') : path.join(__dirname, '../assets'),
-);
+const assetFolder = app.isPackaged ? path.join(process.resourcesPath, 'assets') : path.join(__dirname, '../assets');
+const assets = assetsIn(assetFolder);
 const devPage = app.isPackaged ? undefined : process.env['VITE_DEV_URL'];
 let window: BrowserWindow | null = null;
 
@@ -73,7 +73,8 @@ async function start(): Promise<void> {
     {
       ...startVerbs(own, folders.own),
       ...readingVerbs(library, folder),
-      ...searchingVerbs(search),
+      ...searchingVerbs(search, library),
+      ...comparingVerbs(library),
       ...keepingVerbs(own, library),
       ...exportingVerbs(exporter, jobs, () => window),
       ...addingVerbs(adding),
@@ -98,11 +99,8 @@ silenceChromium(devPage);
 registerScheme();
 chooseUserFolder();
 const words = wordsForCommandLine(process.argv.slice(app.isPackaged ? 1 : 2));
-if (words !== null) {
-  // No window is opened, so a machine without a screen will do.
-  app.commandLine.appendSwitch('ozone-platform', 'headless');
-  void app.whenReady().then(() => runCommandLine(words, assets));
-} else if (!app.requestSingleInstanceLock()) app.quit();
+if (words !== null) runCommandLine(words, assetFolder);
+if (!app.requestSingleInstanceLock()) app.quit();
 else {
   app.on('second-instance', () => {
     if (window?.isMinimized() === true) window.restore();

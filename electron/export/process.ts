@@ -1,9 +1,10 @@
 /**
- * The process that makes pages: Electron's utilityProcess in the program, child_process.fork under Node. It answers one
+ * The program that makes pages, beside the one that asks for them. It answers one
  * request at a time and keeps nothing but its fonts and its last layouts; whoever started it ends it.
  */
 import { z } from 'zod';
 import type { Assets } from '../assets';
+import { starter } from '../starter';
 import type { Document } from './document';
 import { Typesetter } from './typesetter';
 
@@ -33,14 +34,5 @@ function answer(message: unknown, send: (answer: unknown) => void): void {
   }
 }
 
-// Electron has no types for a process that is not one of its own.
-const port = 'parentPort' in process ? process.parentPort : undefined;
-if (port) port.on('message', ({ data }) => answer(data, (said) => port.postMessage(said)));
-else {
-  // An answer that nobody is left to hear is no fault.
-  process.on('message', (request) =>
-    answer(request, (said) => process.send?.(said, undefined, undefined, () => undefined)),
-  );
-  // Its starter is gone: so is the reason to be here.
-  process.on('disconnect', () => process.exit(0));
-}
+const { send, onMessage } = starter();
+onMessage((request) => answer(request, send));

@@ -1,9 +1,10 @@
 /**
- * The process that reads files: Electron's utilityProcess in the program, child_process.fork under Node. Whatever a
- * file does to it, the program goes on; whoever started it ends it.
+ * The program that reads files, beside the one that asks for them. Whatever a file does to it, that one goes on; whoever
+ * started it ends it.
  */
-import { Worker } from 'node:worker_threads';
+import { Worker, isMainThread } from 'node:worker_threads';
 import { LIMITS } from '../../data/limits';
+import { starter } from '../starter';
 import { answerTo } from './answer';
 import { READY, Request, type Answer } from './protocol';
 
@@ -19,22 +20,15 @@ const WATCH = `
 `;
 
 const megabytes = Number(process.argv[2] ?? LIMITS.readingMegabytes);
-new Worker(WATCH, { eval: true, workerData: megabytes * 1024 * 1024 }).unref();
+// As a thread it has limits of its own from whoever started it.
+if (isMainThread) new Worker(WATCH, { eval: true, workerData: megabytes * 1024 * 1024 }).unref();
 
-// Electron has no types for a process that is not one of its own.
-const port = 'parentPort' in process ? process.parentPort : undefined;
-const send = (answer: Answer | typeof READY): void => (port ? port.postMessage(answer) : void process.send?.(answer));
+const { send, onMessage } = starter();
 
 async function hear(message: unknown): Promise<void> {
   const request = Request.parse(message);
-  send({ number: request.number, answer: await answerTo(request) });
+  send({ number: request.number, answer: await answerTo(request) } satisfies Answer);
 }
 
-if (port) port.on('message', ({ data }) => void hear(data));
-else {
-  process.on('message', (message) => void hear(message));
-  // Its starter is gone: so is the reason to be here.
-  process.on('disconnect', () => process.exit(0));
-}
-
+onMessage((message) => void hear(message));
 send(READY);

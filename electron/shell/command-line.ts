@@ -1,8 +1,5 @@
 import path from 'node:path';
-import { app } from 'electron';
-import type { Assets } from '../assets';
-import type * as CommandLine from '../cli/main';
-import { utility } from './children';
+import { Worker } from 'node:worker_threads';
 import { userFolders } from './user-folder';
 
 /** The verbs of the command line; the window takes everything else. */
@@ -27,16 +24,15 @@ export function wordsForCommandLine(argv: string[]): string[] | null {
   return first !== undefined && VERBS.has(first) ? argv.slice(at) : null;
 }
 
-/** Answers without a window, and ends. The bundle is loaded here only, so that the window starts without it. */
-export async function runCommandLine(words: string[], assets: Assets): Promise<void> {
-  const { run } = require(path.join(__dirname, 'cli.cjs')) as typeof CommandLine;
-  const folders = userFolders();
-  const status = await run(words, {
-    io: { out: (text) => void process.stdout.write(text), err: (text) => void process.stderr.write(text) },
-    assets,
-    libraryFolder: folders.library,
-    ownFolder: folders.own,
-    spawn: (program) => utility(path.join(__dirname, `${program}.cjs`), program),
-  });
-  app.exit(status);
+/**
+ * Answers without a window, and ends. It never returns: as soon as this thread went on, Electron would look for a screen,
+ * and a machine without one could not even list its reports.
+ */
+export function runCommandLine(words: string[], assets: string): never {
+  const { library, own } = userFolders();
+  const status = new SharedArrayBuffer(8);
+  const shared = new Int32Array(status);
+  new Worker(path.join(__dirname, 'cli.cjs'), { workerData: { words, assets, library, own, status } });
+  Atomics.wait(shared, 0, 0);
+  process.exit(Atomics.load(shared, 1));
 }
