@@ -38,6 +38,8 @@ export const Note = z.object({
   followUp: z.array(FollowUpEntry).max(500),
   /** The passage's text when it was first noted. */
   about: z.string(),
+  /** The text of a replaced report that the user did not want in place of this one. */
+  declined: z.string().optional(),
 });
 export type Note = z.infer<typeof Note>;
 

@@ -69,7 +69,9 @@ export function changed(shelf: Shelf, change: ShelfChange, known: Known, now: st
     case 'use-new-text':
       return withNewText(shelf, change.passage, knownOf(known, change.passage));
     case 'keep-old-text':
-      return withPicks(shelf, change.passage, (pick) => ({ ...pick, declined: knownOf(known, change.passage).text }));
+      return withOldText(shelf, change.passage, knownOf(known, change.passage).text);
+    default:
+      return change satisfies never;
   }
 }
 
@@ -151,8 +153,21 @@ function withBookmark(shelf: Shelf, passage: string, known: Known, now: string):
 }
 
 function withNewText(shelf: Shelf, passage: string, now: Omit<Pick, 'added'>): Shelf {
-  const notes = shelf.notes.map((note) => (note.passage === passage ? { ...note, about: now.text } : note));
-  return { ...withPicks(shelf, passage, ({ added }) => ({ ...now, added })), notes };
+  return {
+    ...withPicks(shelf, passage, ({ added }) => ({ ...now, added })),
+    notes: shelf.notes.map((note) => {
+      if (note.passage !== passage) return note;
+      const { declined: _declined, ...rest } = note;
+      return { ...rest, about: now.text };
+    }),
+  };
+}
+
+function withOldText(shelf: Shelf, passage: string, declined: string): Shelf {
+  return {
+    ...withPicks(shelf, passage, (pick) => ({ ...pick, declined })),
+    notes: shelf.notes.map((note) => (note.passage === passage ? { ...note, declined } : note)),
+  };
 }
 
 /** In every selection that holds the passage. */

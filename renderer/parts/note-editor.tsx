@@ -66,7 +66,7 @@ function Fields({ passage, focus, onDelete }: FieldsProps) {
   const [before] = useState<Pick<Note, 'text' | 'followUp'>>(() => noteIn(passage) ?? { text: '', followUp: [] });
   const [text, setText] = useState(before.text);
   const [draft, setDraft] = useState(() => draftOf(before.followUp, today()));
-  const { kept, later, now } = useKeeping(passage);
+  const { kept, later, now } = useKeeping(passage, before.text !== '' || before.followUp.length > 0);
   const first = useTakesFocus<HTMLTextAreaElement>(focus);
   const tracked = !/-P\d+$/.test(passage);
 
@@ -165,9 +165,10 @@ function Fields({ passage, focus, onDelete }: FieldsProps) {
 }
 
 /** Keeps what is written when typing pauses, and at the latest when the fields are closed. */
-function useKeeping(passage: string) {
+function useKeeping(passage: string, before: boolean) {
   const { say } = useWords();
-  const [kept, setKept] = useState(false);
+  const [kept, setKept] = useState(before);
+  const said = useRef(false);
   const waiting = useRef<{ text: string; followUp: FollowUpEntry[] } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const keep = async () => {
@@ -176,7 +177,8 @@ function useKeeping(passage: string) {
     waiting.current = null;
     if (current === null) return;
     const done = await keepNote(passage, current.text, current.followUp);
-    if (done && !kept) announce(say('note.kept'), 'detail');
+    if (done && !said.current) announce(say('note.kept'), 'detail');
+    said.current = done;
     setKept(done);
   };
   const latest = useRef(keep);

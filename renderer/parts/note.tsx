@@ -12,7 +12,8 @@ import './note.css';
 export function NoteSlip({ passage }: { passage: string }) {
   const { say } = useWords();
   const note = useNote(passage);
-  if (!note || note.text === '') return null;
+  const open = useEditing(passage) !== null;
+  if (!note || note.text === '' || open) return null;
   return (
     <p className="card-note note-slip" dir="auto">
       <span className="hidden">{say('note.yours')}</span>
@@ -25,7 +26,8 @@ export function NoteSlip({ passage }: { passage: string }) {
 export function FollowUpSlip({ passage }: { passage: string }) {
   const { say, rich } = useWords();
   const entry = lastEntry(useNote(passage));
-  if (!entry) return null;
+  const open = useEditing(passage) !== null;
+  if (!entry || open) return null;
   return (
     <p className="card-note note-slip" dir="auto">
       {rich(

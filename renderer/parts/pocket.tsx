@@ -4,12 +4,14 @@ import { openExport } from '../state/export-request';
 import { originsOf, useSelection, useShelf } from '../state/shelf';
 import { useWords } from '../words';
 import { Button, LinkButton, RouteLink } from './button';
+import { PocketChoice } from './pocket-choice';
 import './pocket.css';
 
 /** The bottom edge of the reading pages: what has been put in the Satchel, as the tabs of its cards. */
 export function Pocket() {
   const { say } = useWords();
-  const { volatile } = useShelf();
+  const { volatile, selections } = useShelf();
+  const several = selections.length > 1;
   const { id, picks } = useSelection();
   const heading = useId();
   const kept = volatile && <span className="pocket-kept">{say('pocket.not-kept')}</span>;
@@ -17,6 +19,7 @@ export function Pocket() {
     return (
       <aside className="pocket-empty" aria-label={say('satchel.title')} data-region="pocket" tabIndex={-1}>
         <span>{say('pocket.empty')}</span>
+        {several && <PocketChoice />}
         {kept}
       </aside>
     );
@@ -24,9 +27,8 @@ export function Pocket() {
   return (
     <aside className="pocket" aria-labelledby={heading} data-region="pocket">
       <h2 id={heading}>{say('satchel.title')}</h2>
-      <span className="pocket-count">
-        <Count />
-      </span>
+      {several && <PocketChoice />}
+      <span className="pocket-count">{several ? say('pocket.held', { n: picks.length }) : <Count />}</span>
       {kept}
       <Tabs passages={picks.map(({ passage }) => passage)} />
       <LinkButton to={{ at: 'satchel' }}>{say('pocket.open')}</LinkButton>

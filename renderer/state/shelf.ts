@@ -21,6 +21,10 @@ const NOTHING: Selection = { id: 's1', name: '', order: 'country', picks: [] };
 export const activeSelection: (now: Shelf) => Selection = derived(
   (now) => now.selections.find(({ id }) => id === now.active) ?? now.selections[0] ?? NOTHING,
 );
+
+/** Its name, or "Selection 4" until it has one. */
+export const nameOf = ({ id, name }: Selection): string =>
+  name === '' ? say('satchel.unnamed', { number: Number(id.slice(1)) }) : name;
 export const useSelection = (): Selection => useStore(shelf, activeSelection);
 
 const idsOf: (selection: Selection) => ReadonlySet<string> = derived(

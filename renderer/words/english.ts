@@ -1,8 +1,10 @@
 import add from './en/add.json';
+import bookmarks from './en/bookmarks.json';
 import common from './en/common.json';
 import compare from './en/compare.json';
 import exporting from './en/export.json';
 import followUp from './en/follow-up.json';
+import find from './en/find.json';
 import help from './en/help.json';
 import library from './en/library.json';
 import note from './en/note.json';
@@ -17,8 +19,10 @@ export const english = {
   ...common,
   ...library,
   ...report,
+  ...find,
   ...search,
   ...satchel,
+  ...bookmarks,
   ...exporting,
   ...followUp,
   ...note,

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { ExportFormat, ExportOptions } from '../../../electron/contract';
 import { CheckBox, RadioGroup } from '../../parts/choices';
 import { Select, TextField } from '../../parts/fields';
+import { nameOf } from '../../state/shelf';
 import { useWords, type WordKey } from '../../words';
-import { nameOf } from '../satchel/names';
 import type { Drafting } from './draft';
 import { type Choices, kindsOf, type SubjectKind } from './subjects';
 

@@ -1,3 +1,5 @@
+import { Bookmarks } from './bookmarks';
+import { FollowUp } from './follow-up';
 import type { SatchelPage } from './satchel-head';
 import { Selections } from './selections';
 import './satchel.css';
@@ -8,8 +10,9 @@ export default function Satchel({ page }: { page: SatchelPage }) {
     case 'selections':
       return <Selections />;
     case 'follow-up':
+      return <FollowUp />;
     case 'bookmarks':
-      return null;
+      return <Bookmarks />;
     default:
       return page satisfies never;
   }

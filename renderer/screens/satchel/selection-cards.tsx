@@ -5,8 +5,10 @@ import { TierBadge } from '../../parts/tier-badge';
 import { useFocusNext } from '../../state/focus-next';
 import { useWords } from '../../words';
 import { byReport, type Placed, placedOf } from './arranged';
+import { useReportsOf } from '../../state/reports-of';
 import { useMoving } from './moving';
 import { titleOfPick } from './names';
+import { Replaced } from './replaced';
 import { SelectionCard, TakenLine } from './selection-card';
 import { useTakenOut } from './taken-out';
 
@@ -17,6 +19,7 @@ export function SelectionCards({ selection, children }: { selection: Selection; 
   const focusNext = useFocusNext();
   const moving = useMoving(selection, focusNext);
   const placed = placedOf(selection.picks, taken);
+  const reports = useReportsOf(selection.picks.map(({ passage }) => passage));
   const own = selection.order === 'own';
 
   const undo = (pick: Pick) => {
@@ -31,7 +34,15 @@ export function SelectionCards({ selection, children }: { selection: Selection; 
     gone ? (
       <TakenLine key={pick.passage} pick={pick} onUndo={() => undo(pick)} />
     ) : (
-      <SelectionCard key={pick.passage} pick={pick} moving={own ? moving : null} onTakeOut={() => remove(pick)} />
+      <SelectionCard key={pick.passage} pick={pick} moving={own ? moving : null} onTakeOut={() => remove(pick)}>
+        <Replaced
+          passage={pick.passage}
+          text={pick.text}
+          declined={pick.declined}
+          reports={reports}
+          after={`take-out-${pick.passage}`}
+        />
+      </SelectionCard>
     );
   return (
     <ScrollRegion

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Selection } from '../../../electron/contract';
 import { Button } from '../../parts/button';
 import { RadioGroup } from '../../parts/choices';
@@ -9,26 +9,53 @@ import { openExport } from '../../state/export-request';
 import { usualOptions } from '../../state/export-options';
 import { pictureOf, usePreview } from '../../state/export-preview';
 import { keysOf } from '../../state/keys';
-import { changeShelf } from '../../state/shelf';
+import { changeShelf, nameOf, useShelf } from '../../state/shelf';
 import { useWords } from '../../words';
-import { nameOf } from './names';
+import { SelectionList } from './selection-list';
 
 /** Beside the cards: name, order, and how it will print. */
 export function SelectionSide({ selection }: { selection: Selection }) {
   const { say } = useWords();
+  const { selections } = useShelf();
+  /** A selection was just made: its name is to be typed over. */
+  const [made, setMade] = useState(false);
+  const [deleted, setDeleted] = useState<readonly Selection[]>([]);
+  const several = selections.length + deleted.length > 1;
+  const make = async () => {
+    if ((await changeShelf({ do: 'new-selection', name: '' })).ok) setMade(true);
+  };
+  const another = (
+    <Button id="new-selection" onClick={() => void make()}>
+      {say('satchel.new-selection')}
+    </Button>
+  );
   return (
     <ScrollRegion className="satchel-side" region="satchel-side" aria-label={say('satchel.about-selection')}>
-      <Name key={selection.id} selection={selection} />
+      {several && (
+        <SelectionList deleted={deleted} onDeleted={setDeleted}>
+          {another}
+        </SelectionList>
+      )}
+      <Name key={selection.id} selection={selection} made={made} onReady={() => setMade(false)} />
       <Order selection={selection} />
       {selection.picks.length > 0 && <Print selection={selection} />}
+      {!several && <p>{another}</p>}
       <p className="note">{say('satchel.kept')}</p>
     </ScrollRegion>
   );
 }
 
 /** Renames as it is typed; left empty, the name it had by itself comes back. */
-function Name({ selection }: { selection: Selection }) {
+function Name({ selection, made, onReady }: { selection: Selection; made: boolean; onReady: () => void }) {
   const { say } = useWords();
+  const several = useShelf().selections.length > 1;
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!made) return;
+    field.current?.focus();
+    field.current?.select();
+    onReady();
+  }, [made, onReady]);
   const [typed, setTyped] = useState<string | null>(null);
   const [taken, setTaken] = useState(false);
   const rename = async (name: string) => {
@@ -39,7 +66,9 @@ function Name({ selection }: { selection: Selection }) {
   return (
     <TextField
       label={say('satchel.name')}
+      ref={field}
       maxLength={200}
+      hint={several && say('satchel.into-this')}
       value={typed ?? nameOf(selection)}
       error={taken && say('satchel.name-taken')}
       onChange={(name) => void rename(name)}
@@ -87,7 +116,7 @@ function Print({ selection }: { selection: Selection }) {
   const [page] = preview?.svg ?? [];
   return (
     <div>
-      <h2 className="label satchel-print">{say('satchel.print')}</h2>
+      <h2 className="label satchel-label">{say('satchel.print')}</h2>
       <div className="satchel-thumb">
         {page && <img className="satchel-sheet" src={pictureOf(page)} alt="" />}
         {error && !page && <p className="note">{error.message}</p>}

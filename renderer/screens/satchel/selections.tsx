@@ -9,9 +9,8 @@ import { useArrival } from '../../state/arrival';
 import { openExport } from '../../state/export-request';
 import { usualOptions } from '../../state/export-options';
 import { useFocusNext, useTakesFocus } from '../../state/focus-next';
-import { changeShelf, originsOf, useSelection, useShelf } from '../../state/shelf';
+import { changeShelf, nameOf, originsOf, useSelection, useShelf } from '../../state/shelf';
 import { useWords } from '../../words';
-import { nameOf } from './names';
 import { SatchelHead } from './satchel-head';
 import { SelectionCards } from './selection-cards';
 import { SelectionSide } from './selection-side';
@@ -109,7 +108,7 @@ function EmptyQuestion({ n, onYes, onNo }: { n: number; onYes: () => void; onNo:
   const first = useTakesFocus<HTMLButtonElement>();
   return (
     <Dialog
-      title={say('satchel.empty')}
+      title={say('satchel.empty-question', { n })}
       question
       onClose={onNo}
       footer={
@@ -123,7 +122,7 @@ function EmptyQuestion({ n, onYes, onNo }: { n: number; onYes: () => void; onNo:
         </>
       }
     >
-      <p>{say('satchel.empty-question', { n })}</p>
+      <p>{say('satchel.empty-kept')}</p>
     </Dialog>
   );
 }

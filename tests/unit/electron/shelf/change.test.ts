@@ -138,8 +138,10 @@ describe('changed', () => {
     expect(taken.notes[0]?.about).toBe('New text.');
     const declined = changed(old, { do: 'keep-old-text', passage }, replaced, NOW);
     expect(declined.selections[0]?.picks[0]).toMatchObject({ text: `Text of ${passage}.`, declined: 'New text.' });
+    expect(declined.notes[0]).toMatchObject({ about: `Text of ${passage}.`, declined: 'New text.' });
     const later = changed(declined, { do: 'use-new-text', passage }, replaced, NOW);
     expect(later.selections[0]?.picks[0]).not.toHaveProperty('declined');
+    expect(later.notes[0]).not.toHaveProperty('declined');
   });
 
   test('a note can be written on what was picked from a report that is gone', () => {
