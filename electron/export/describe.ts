@@ -6,14 +6,26 @@ import { citationOf } from './citation';
 import { directionOf, printedIn } from './document';
 import type { Document, DocumentKind, Group } from './document';
 import { Printer } from './printer';
-import { deckOfReport, groupOfReport } from './report-group';
+import { lettersOf } from './opening';
+import { deckOfReport, groupOfReport, nameOf } from './report-group';
+import { CANCELLED } from './typesetting';
 import { pickedGroups } from './picked-groups';
 import type { ExportSources } from './sources';
 import { wordsOf } from './words/words';
 import type { Words } from './words/words';
+import { Years } from './years';
 
 /** Heard after each report that went into the document, with the countries' number where it is known. */
 export type OnReport = (done: number, of: number, country: string) => void;
+
+export interface Describing {
+  onReport?: OnReport;
+  signal?: AbortSignal;
+  /** Kept from one document to the next, as comparing takes time. */
+  years?: Years;
+  /** After so many letters the reports that follow are only named: an opening to be looked at. */
+  upTo?: number;
+}
 
 /**
  * Says what a document holds, word for word, before it has a format. Fails when nothing is left to print, or when a
@@ -22,11 +34,10 @@ export type OnReport = (done: number, of: number, country: string) => void;
 export async function describe(
   options: ExportOptions,
   sources: ExportSources,
-  onReport: OnReport = () => undefined,
-  signal?: AbortSignal,
+  { onReport = () => undefined, signal, years = new Years(sources), upTo = Infinity }: Describing = {},
 ): Promise<Result<Document>> {
   const words = wordsOf(options.language);
-  const printer = new Printer(options, sources, words);
+  const printer = new Printer(options, sources, words, years);
   const { subject } = options;
 
   if (subject.what === 'selection') {
@@ -52,28 +63,30 @@ export async function describe(
   }
 
   const ids = subject.what === 'edition' ? editionOf(subject.year, sources) : subject.reports;
+  const alone = ids.length === 1 && subject.what === 'reports';
   const reports: Report[] = [];
+  const groups: Group[] = [];
+  const left: string[] = [];
+  let letters = 0;
   for (const id of ids) {
-    if (signal?.aborted === true) return failed('cancelled', 'The document was not made.', '');
+    if (signal?.aborted === true) return CANCELLED;
+    if (letters > upTo) {
+      left.push(nameOf(sources.entries().find((entry) => entry.id === id) ?? { country: null, edition: null }, words));
+      continue;
+    }
     const report = await sources.report(id);
     if (!report.ok) return report;
+    const group = await groupOfReport(report.value, subject.content, alone, printer);
     reports.push(report.value);
-    onReport(reports.length, ids.length, report.value.country?.name ?? report.value.id);
+    groups.push(group);
+    letters += lettersOf(group);
+    onReport(groups.length, ids.length, report.value.country?.name ?? id);
   }
-  const [first] = reports;
-  if (first === undefined)
+  if (groups.length === 0)
     return failed('nothing-to-export', 'There is no report to export.', 'Choose a country or another edition.');
-  const alone = reports.length === 1 && subject.what === 'reports';
-  const groups: Group[] = [];
-  for (const report of reports) groups.push(await groupOfReport(report, subject.content, alone, printer));
-  return finish(
-    options,
-    words,
-    subject.what === 'edition' ? 'edition' : subject.content,
-    options.title || titleOfReports(reports, alone, words),
-    groups,
-    { content: subject.content, reports, alone },
-  );
+  const kind = subject.what === 'edition' ? 'edition' : subject.content;
+  const title = options.title || titleOfReports(reports, alone, words);
+  return finish(options, words, kind, title, groups, { content: subject.content, reports, alone, left });
 }
 
 function editionOf(year: number, sources: ExportSources): string[] {
@@ -98,6 +111,8 @@ interface OfReports {
   content: ExportContent;
   reports: Report[];
   alone: boolean;
+  /** Names of those that were left out of an opening. */
+  left: string[];
 }
 
 function finish(
@@ -119,6 +134,7 @@ function finish(
     date: options.date,
     dateInWords: words.date(options.date),
     groups,
+    left: of?.left ?? [],
     citation: { heading: '', title: words.tipReport, sentences: [] },
     contents:
       options.include.contents && groups.some(({ heading, parts }) => heading !== null || parts.length > 1)
@@ -137,7 +153,7 @@ function finish(
     const year = report.edition === null ? '' : String(report.edition.year);
     if (options.title === '') document.running = words.running(title, year);
   } else if (of !== undefined) {
-    document.deck = words.reportsDeck(groups.length, of.content);
+    document.deck = words.reportsDeck(groups.length + of.left.length, of.content);
   } else {
     if (printed.length === 0)
       return failed('nothing-to-export', 'There is nothing to export yet.', 'Tick a recommendation first.');

@@ -21,7 +21,7 @@ export interface Document {
   dateInWords: string;
   groups: Group[];
   /** Countries of a preview that are not laid out: named in its contents, without a page. */
-  left?: string[];
+  left: string[];
   /** How to cite, or where everything comes from. */
   citation: {
     heading: string /** Of the edition, as it stands in the sentences. */;

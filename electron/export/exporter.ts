@@ -6,10 +6,11 @@ import { describe } from './describe';
 import type { OnReport } from './describe';
 import type { Document, Made } from './document';
 import { proposedName } from './file-name';
-import { opening } from './opening';
+import { OPENING_LETTERS, opening } from './opening';
 import type { ExportSources } from './sources';
 import { Pace } from './pace';
 import { CANCELLED, Typesetting } from './typesetting';
+import { Years } from './years';
 import { writers } from './formats/writers';
 import { writeSafely } from './write-safely';
 
@@ -33,9 +34,11 @@ export class Exporter {
   /** Previews come one after another; of those that wait only the newest is wanted. */
   private previewing: Promise<unknown> = Promise.resolve();
   private newest = 0;
+  private readonly years: Years;
 
   constructor(private readonly parts: ExporterParts) {
     this.typesetting = new Typesetting(parts.spawn);
+    this.years = new Years(parts.sources);
   }
 
   /**
@@ -58,8 +61,14 @@ export class Exporter {
     options: ExportOptions,
     { onProgress, signal }: { onProgress: (progress: Progress) => void; signal: AbortSignal },
   ): Promise<Result<Made>> {
-    const say = options.format === 'pdf' ? undefined : countries(onProgress);
-    const described = await describe(options, this.parts.sources, say, signal);
+    // Comparing editions takes about as long as the pages: each is half of the way.
+    const comparing = options.include.years && severalEditions(this.parts.sources);
+    const share = options.format !== 'pdf' ? 1 : comparing ? 0.5 : 0;
+    const onReport: OnReport = (so, of, what) => share > 0 && onProgress({ done: Math.floor(so * share), of, what });
+    const described = await Promise.race([
+      describe(options, this.parts.sources, { onReport, signal, years: this.years }),
+      aborted(signal),
+    ]);
     if (!described.ok) return described;
     const document = described.value;
     const about = { passages: document.passages, fileName: proposedName(document, options) };
@@ -67,7 +76,7 @@ export class Exporter {
       const written = await writers[options.format](document);
       return signal.aborted ? CANCELLED : done({ ...written, pages: null, ...about });
     }
-    const pace = new Pace(document, onProgress);
+    const pace = new Pace(document, onProgress, share);
     const made = await this.typesetting
       .ask(
         { assets: this.parts.assets, document, make: 'pdf' },
@@ -91,7 +100,10 @@ export class Exporter {
   }
 
   private async showPages(options: ExportOptions, first: number, count: number): Promise<Result<Preview>> {
-    const described = await describe(options, this.parts.sources);
+    const described = await describe(options, this.parts.sources, {
+      years: this.years,
+      upTo: OPENING_LETTERS,
+    });
     if (!described.ok) return described;
     const fileName = proposedName(described.value, options);
     const { document, share } = opening(described.value);
@@ -115,7 +127,12 @@ export class Exporter {
   }
 }
 
-const countries =
-  (onProgress: (progress: Progress) => void): OnReport =>
-  (so, of, what) =>
-    onProgress({ done: so, of, what });
+function severalEditions(sources: ExportSources): boolean {
+  return new Set(sources.entries().map(({ edition }) => edition?.year)).size > 1;
+}
+
+const aborted = (signal: AbortSignal): Promise<Result<never>> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve(CANCELLED);
+    else signal.addEventListener('abort', () => resolve(CANCELLED), { once: true });
+  });

@@ -1,21 +1,25 @@
 import type { Document, Group } from './document';
 
-/** So much is laid out and drawn in about a third of a second. */
-const LETTERS = 60_000;
+/** So many letters are laid out and drawn in about a third of a second. */
+export const OPENING_LETTERS = 60_000;
 
 /**
- * The beginning of a document that is too long to be shown while options change, and its share of the whole by letters.
- * Countries that are left out keep their names, for the contents.
+ * The beginning of a document that is too long to be shown while options change, and its share of the whole, as far as
+ * it can be told. Countries that are left out keep their names, for the contents.
  */
 export function opening(document: Document): { document: Document; share: number } {
   const sizes = document.groups.map(lettersOf);
   const all = sizes.reduce((sum, size) => sum + size, 0);
   let letters = 0;
   let kept = 0;
-  while (kept < sizes.length && letters < LETTERS) letters += sizes[kept++] ?? 0;
-  if (kept === document.groups.length) return { document, share: 1 };
-  const left = document.groups.slice(kept).flatMap(({ heading }) => heading ?? []);
-  return { document: { ...document, groups: document.groups.slice(0, kept), left }, share: letters / all };
+  while (kept < sizes.length && letters <= OPENING_LETTERS) letters += sizes[kept++] ?? 0;
+  const described = sizes.length / (sizes.length + document.left.length);
+  if (kept === sizes.length) return { document, share: described };
+  const left = [...document.groups.slice(kept).flatMap(({ heading }) => heading ?? []), ...document.left];
+  return {
+    document: { ...document, groups: document.groups.slice(0, kept), left },
+    share: described * (letters / all),
+  };
 }
 
 export function lettersOf(group: Group): number {

@@ -17,6 +17,8 @@ export class Pace {
   constructor(
     private readonly document: Document,
     private readonly onProgress: (progress: Progress) => void,
+    /** The share of the way that was gone before. */
+    private readonly before: number,
   ) {
     let letters = 0;
     for (const group of document.groups) this.upTo.push((letters += lettersOf(group)));
@@ -40,6 +42,7 @@ export class Pace {
     const at = this.upTo.findIndex((end) => end > letters);
     const now = at < 0 ? groups.length - 1 : at;
     const name = groups[now]?.country?.name ?? groups[now]?.report ?? '';
-    this.onProgress({ done: now, of: groups.length, what: name });
+    const done = Math.floor(groups.length * this.before + now * (1 - this.before));
+    this.onProgress({ done, of: groups.length, what: name });
   }
 }

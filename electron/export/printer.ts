@@ -6,16 +6,19 @@ import { directionOf } from './document';
 import type { Printed } from './document';
 import type { ExportSources } from './sources';
 import type { Words } from './words/words';
+import { Years, yearsInWords } from './years';
 
 /** Makes a passage ready to print, with what the user wrote about it as far as that is wanted. */
 export class Printer {
   private readonly notes: Map<string, Note>;
+  private readonly histories = new Map<string, ReturnType<Years['of']>>();
   private readonly opened = new Map<string, Promise<Result<Report>>>();
 
   constructor(
     readonly options: ExportOptions,
     private readonly sources: ExportSources,
     readonly words: Words,
+    private readonly years: Years,
   ) {
     this.notes = new Map(sources.shelf().notes.map((note) => [note.passage, note]));
   }
@@ -84,21 +87,10 @@ export class Printer {
   }
 
   private async yearsOf(passage: string): Promise<string | null> {
-    const history = await this.sources.yearsAsked?.(passage);
-    return history == null ? null : yearsInWords(history, this.words);
+    const report = reportIdOf(passage);
+    const histories = this.histories.get(report) ?? this.years.of(report);
+    this.histories.set(report, histories);
+    const summary = (await histories).get(passage) ?? null;
+    return summary === null ? null : yearsInWords(summary, this.words);
   }
-}
-
-/** `Asked every year since 2017.`; null with fewer than two editions, which say nothing about years. */
-export function yearsInWords(history: { asked: number[]; editions: number[] }, words: Words): string | null {
-  const asked = history.asked.toSorted((a, b) => a - b);
-  const [first] = asked;
-  const last = asked.at(-1);
-  if (history.editions.length < 2 || first === undefined || last === undefined) return null;
-  if (asked.length === 1)
-    return Math.min(...history.editions) < first ? words.newIn(first) : words.askedIn(String(first));
-  const everyYear = last - first + 1 === asked.length;
-  if (everyYear && last === Math.max(...history.editions))
-    return asked.length > 2 ? words.askedEveryYearSince(first) : words.askedSince(first);
-  return words.askedIn(words.list(asked.map(String)));
 }

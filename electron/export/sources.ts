@@ -7,6 +7,4 @@ export interface ExportSources {
   /** Verified; a damaged or unknown report is a failed result. */
   report(id: string): Promise<Result<Report>>;
   shelf(): Shelf;
-  /** In which of the country's editions a recommendation was asked, matched by wording; null: cannot be said. */
-  yearsAsked?(passage: string): Promise<{ asked: number[]; editions: number[] } | null>;
 }

@@ -91,7 +91,6 @@ export class Typesetter {
       groups,
       look: {
         ...whole,
-        left: document.left ?? [],
         groups: groups.length,
         ownPages: groups.some(({ ownPage }) => ownPage),
         /** The tier under the title of a document about one report. */

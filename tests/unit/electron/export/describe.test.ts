@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describe as describeDocument } from '../../../../electron/export/describe';
-import { yearsInWords } from '../../../../electron/export/printer';
+import type { Report } from '../../../../data/model';
+import { yearsInWords } from '../../../../electron/export/years';
 import { wordsOf } from '../../../../electron/export/words/words';
 import { belgium, exampleland } from '../../../fixtures/export/reports';
 import { documentOf, optionsFor, sourcesOf, summaryOf } from './workshop';
@@ -16,7 +17,22 @@ const codes = async (subject: Parameters<typeof optionsFor>[0]) => {
   const described = await describeDocument(optionsFor(subject), sourcesOf());
   return described.ok ? 'described' : described.error.code;
 };
-const say = (asked: number[], editions: number[]) => yearsInWords({ asked, editions }, wordsOf('en'));
+/** Exampleland before it asked for more than shelters. */
+const earlier: Report = {
+  ...exampleland,
+  sections: exampleland.sections.map((section) =>
+    section.kind === 'recommendations' ? { ...section, passages: section.passages.slice(2) } : section,
+  ),
+};
+const ofYear = (year: number, report: Report): Report => ({
+  ...report,
+  id: `EXA-${year}`,
+  edition: { year },
+  sections: report.sections.map((section) => ({
+    ...section,
+    passages: section.passages.map(({ id, text }) => ({ id: id.replace('2020', String(year)), text })),
+  })),
+});
 
 describe('a report as a document', () => {
   it('of one country is titled by it and cited exactly', async () => {
@@ -90,13 +106,12 @@ describe('a report as a document', () => {
 });
 
 describe('a selection', () => {
-  it('goes by country, with notes, follow-up by date and years asked', async () => {
+  it('goes by country, with notes, and follow-up by date', async () => {
     const document = await documentOf(optionsFor({ what: 'selection', selection: 's1' }));
     expect(document.deck).toBe('5 recommendations from 3 countries, 2020 edition');
     expect(ids(document)).toEqual([['BEL-2020-2', 'BEL-2020-3', 'BEL-2020-6'], ['EXA-2020-3'], ['PLH-2020-1']]);
     const printed = document.groups.flatMap(({ parts }) => parts.flatMap(({ passages }) => passages));
     expect(printed[0]?.noteInWords).toBe('Note: Ask who pays for the third year of the new shelter.');
-    expect(printed[3]?.years).toBe('Asked every year since 2017.');
     expect(printed[4]?.followUp.map(({ inWords }) => inWords)).toEqual([
       'Follow-up: No action, 1 March 2025.',
       'Follow-up: Under way, 3 November 2026. The ministry has drafted a budget line.',
@@ -160,13 +175,25 @@ describe('a selection', () => {
 });
 
 describe('years asked', () => {
+  it('come from the editions that the library holds', async () => {
+    const editions = [2017, 2018, 2019, 2020].map((year) => ofYear(year, year === 2020 ? exampleland : earlier));
+    const document = await documentOf(optionsFor(summaryOf('EXA-2020')), sourcesOf(editions));
+    const printed = document.groups[0]?.parts.flatMap(({ passages }) => passages) ?? [];
+    expect(printed.map(({ years }) => years)).toEqual([
+      null,
+      'New in 2020.',
+      'New in 2020.',
+      'Asked every year since 2017.',
+    ]);
+    const alone = await documentOf(optionsFor(summaryOf('EXA-2020')));
+    expect(alone.groups[0]?.parts[1]?.passages[2]?.years).toBeNull();
+  });
+
   it('are said as the report view says them', () => {
-    expect(say([2017, 2018, 2019, 2020], [2016, 2017, 2018, 2019, 2020])).toBe('Asked every year since 2017.');
-    expect(say([2019, 2020], [2018, 2019, 2020])).toBe('Asked since 2019.');
-    expect(say([2018, 2020], [2018, 2019, 2020])).toBe('Asked in 2018 and 2020.');
-    expect(say([2020], [2019, 2020])).toBe('New in 2020.');
-    expect(say([2019], [2019, 2020])).toBe('Asked in 2019.');
-    expect(say([2020], [2020])).toBeNull();
+    const words = wordsOf('en');
+    expect(yearsInWords({ kind: 'since', since: 2019 }, words)).toBe('Asked since 2019.');
+    expect(yearsInWords({ kind: 'in', years: [2018, 2020] }, words)).toBe('Asked in 2018 and 2020.');
+    expect(yearsInWords({ kind: 'in', years: [2019] }, words)).toBe('Asked in 2019.');
   });
 });
 

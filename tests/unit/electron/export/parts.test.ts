@@ -71,7 +71,7 @@ describe('the opening of a document', () => {
     expect(document.groups.length).toBeLessThan(40);
     expect(share).toBeCloseTo(document.groups.length / 100);
     expect(document.left).toHaveLength(100 - document.groups.length);
-    expect(document.left?.at(-1)).toBe('Country 99');
+    expect(document.left.at(-1)).toBe('Country 99');
   });
 });
 

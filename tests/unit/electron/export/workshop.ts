@@ -102,8 +102,6 @@ export function sourcesOf(reports: Report[] = all): ExportSources {
       return value === undefined ? failed('no-such-report', `There is no report ${id}.`) : { ok: true, value };
     },
     shelf: () => shelf,
-    yearsAsked: async (id) =>
-      id === 'EXA-2020-3' ? { asked: [2017, 2018, 2019, 2020], editions: [2016, 2017, 2018, 2019, 2020] } : null,
   };
 }
 
