@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { Country, Report, ReportId } from '../data/model';
 import { Added, Backup, Correction, Finding, FindingId, Found, FoundKey, PackPlan, PackSize } from './contract/adding';
+import { Compared, Histories } from './contract/comparing';
 import { ExportOptions, JobId, Preview, Saved } from './contract/export';
 import { Listing } from './contract/library';
 import { Fault } from './contract/results';
@@ -15,6 +16,7 @@ import { Shelf, ShelfChange } from './contract/shelf';
 import type { VerbName } from './verb-names';
 
 export * from './contract/adding';
+export * from './contract/comparing';
 export * from './contract/export';
 export * from './contract/library';
 export * from './contract/results';
@@ -54,6 +56,10 @@ export const verbs = {
     takes: z.object({ report: ReportId, query: z.string().max(100_000), wholeWords: z.boolean() }),
     gives: z.object({ found: z.array(FoundInPassage) }),
   },
+  /** Recommendations of two editions of a country, matched by wording, or of two countries, by theme. */
+  compare: { takes: z.object({ from: ReportId, to: ReportId }), gives: Compared },
+  /** When each recommendation of a report was asked, by all editions of its country. */
+  historiesOf: { takes: z.object({ report: ReportId }), gives: Histories },
   changeShelf: { takes: ShelfChange, gives: Shelf },
   saveSettings: { takes: Settings, gives: Settings },
   savePlace: { takes: Place, gives: z.null() },

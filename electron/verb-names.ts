@@ -7,6 +7,8 @@ export const VERB_NAMES = [
   'searchState',
   'rebuildSearch',
   'findInReport',
+  'compare',
+  'historiesOf',
   'changeShelf',
   'saveSettings',
   'savePlace',

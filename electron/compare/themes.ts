@@ -5,25 +5,13 @@
  */
 import type { Report } from '../../data/model';
 import { recommendationsOf } from '../../data/model';
+import { RecommendationTheme } from '../contract';
 import { tokensOf } from '../search/analyzer';
 import { familyKey } from '../search/word-forms';
 
 /** In the order in which they are shown; of themes that fit alike, the first is taken. */
-export const THEMES = [
-  'shelter-and-care',
-  'prosecution',
-  'law',
-  'identification',
-  'victims-in-proceedings',
-  'labor-and-recruitment',
-  'migration',
-  'children',
-  'awareness',
-  'coordination',
-  'data',
-  'other',
-] as const;
-export type Theme = (typeof THEMES)[number];
+export const THEMES = RecommendationTheme.options;
+type Theme = RecommendationTheme;
 
 /** Words that decide count double, words that only suggest count once. All forms of a word count. */
 const WORDS: Record<Exclude<Theme, 'other'>, { decide: string; suggest: string }> = {
