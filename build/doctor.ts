@@ -59,7 +59,7 @@ function installable(name: string): boolean {
 const C = { ...process.env, LC_ALL: 'C', DEBIAN_FRONTEND: 'noninteractive' };
 
 function apt(...args: string[]): void {
-  const { status } = spawnSync('apt-get', ['-q', ...args], { stdio: ['ignore', 2, 2], env: C });
+  const { status } = spawnSync('apt-get', ['-q', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: C });
   if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed: what it said stands above.`);
 }
 
