@@ -30,9 +30,9 @@ export class SearchClient {
   #worker: Worker | undefined;
   #state: SearchState = { state: 'preparing', done: 0, of: 0 };
   #of: number | undefined;
-  /** At most one question is with the worker and one waits: only the newest is worth an answer. */
+  /** One question is with the worker at a time; the others are about the same query, or they would be stale. */
   #asked: (Asked & { id: number }) | undefined;
-  #waiting: Asked | undefined;
+  #waiting: Asked[] = [];
   #lastId = 0;
   #opened: (() => void) | undefined;
   #closed = false;
@@ -63,16 +63,18 @@ export class SearchClient {
     });
   }
 
-  /** An older question that has no answer yet fails as `superseded`. While packs are being opened it waits. */
+  /** A question about an older query that has no answer yet fails as `superseded`. While packs open it waits. */
   search(request: SearchRequest): Promise<Result<SearchAnswer>> {
     if (this.#closed) return Promise.resolve(CLOSED);
-    this.#waiting?.reply(SUPERSEDED);
-    if (this.#asked) {
+    const isStale = (asked: Asked): boolean => asked.request.query !== request.query;
+    for (const { reply } of this.#waiting.filter(isStale)) reply(SUPERSEDED);
+    this.#waiting = this.#waiting.filter((asked) => !isStale(asked));
+    if (this.#asked && isStale(this.#asked)) {
       this.#asked.reply(SUPERSEDED);
       this.#asked.reply = () => undefined;
     }
     return new Promise((reply) => {
-      this.#waiting = { request, reply };
+      this.#waiting.push({ request, reply });
       this.#ask();
     });
   }
@@ -124,12 +126,12 @@ export class SearchClient {
 
   #ask(): void {
     const { state } = this.#state;
-    if (this.#asked || !this.#waiting) return;
     if (state === 'damaged') return this.#dropAll(damaged());
-    if (state === 'preparing' || this.#state.done === 0) return;
-    this.#asked = { ...this.#waiting, id: (this.#lastId += 1) };
-    this.#waiting = undefined;
-    this.#send({ do: 'search', id: this.#asked.id, request: this.#asked.request });
+    if (this.#asked || state === 'preparing' || this.#state.done === 0) return;
+    const next = this.#waiting.shift();
+    if (!next) return;
+    this.#asked = { ...next, id: (this.#lastId += 1) };
+    this.#send({ do: 'search', id: this.#asked.id, request: next.request });
   }
 
   #hear(message: FromWorker): void {
@@ -177,10 +179,10 @@ export class SearchClient {
   }
 
   #dropAll(result: Result<SearchAnswer>): void {
-    this.#asked?.reply(result);
-    this.#waiting?.reply(result);
+    const dropped = [this.#asked ?? [], this.#waiting].flat();
     this.#asked = undefined;
-    this.#waiting = undefined;
+    this.#waiting = [];
+    for (const { reply } of dropped) reply(result);
   }
 
   #become(state: SearchState): void {

@@ -36,11 +36,17 @@ export function hitsOf(
 
 function marksOf(needs: readonly Need[]): Marks {
   const required = needs.filter((need) => need.required);
+  const words = new Set(required.flatMap(({ terms }) => terms.map(({ term }) => term.text)));
+  const starts = required.flatMap(({ start }) => start ?? []);
   return {
-    words: new Set(required.flatMap(({ terms }) => terms.map(({ term }) => term.text))),
-    starts: required.flatMap(({ start }) => start ?? []),
+    marks: (term) => words.has(term) || starts.some((start) => term.startsWith(start)),
     rows: required.flatMap(({ rows }) =>
-      rows.map(({ words }) => words.map((forms) => new Set(forms.map(({ text }) => text)))),
+      rows.map((row) =>
+        row.words.map((forms) => {
+          const own = new Set(forms.map(({ text }) => text));
+          return (term) => own.has(term);
+        }),
+      ),
     ),
   };
 }

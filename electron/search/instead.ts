@@ -1,20 +1,56 @@
 /** Queries that do find something, for when one finds nothing. */
 import type { SearchAnswer } from '../contract';
-import type { Needs } from './need';
+import type { Collection } from './collection';
 import type { ParsedQuery } from './query';
 
 const MOST = 4;
+/** A shorter beginning says too little about what was meant. */
+const SHORTEST_BEGINNING = 3;
+/** What nearly every report speaks of: somewhere to go on from, where nothing is like what was typed. */
+const ALWAYS = ['victims', 'trafficking', 'prosecution', 'shelter', 'training'];
 
-export function insteadOf(query: ParsedQuery, made: Needs, count: (needs: Needs) => number): SearchAnswer['instead'] {
-  const offers: SearchAnswer['instead'] = [];
-  const offer = (text: string, needs: Needs): void => {
-    const found = text === '' ? 0 : count(needs);
-    if (found > 0 && !offers.some((each) => each.query === text)) offers.push({ query: text, count: found });
+/** `count`: what a query would find within the same filters. */
+export function insteadOf(
+  query: ParsedQuery,
+  collection: Collection,
+  count: (query: string) => number,
+): SearchAnswer['instead'] {
+  if (query.words.length + query.phrases.length + query.leftOut.length === 0) return [];
+  const offers = new Map<string, number>();
+  const offer = (texts: readonly string[]): void => {
+    for (const text of texts) {
+      const found = offers.has(text) || offers.size === MOST ? 0 : count(text);
+      if (found > 0) offers.set(text, found);
+    }
   };
-  const nothing: Needs = { ...made, needs: [], leftOut: [] };
-  // Without what was left out; then word by word, the most first.
-  const typed = made.needs.map((need) => need.typed).join(' ');
-  if (query.leftOut.length > 0) offer(typed, { ...made, leftOut: [] });
-  for (const need of made.needs) offer(need.typed, { ...nothing, needs: [{ ...need, required: true }] });
-  return offers.toSorted((a, b) => b.count - a.count).slice(0, MOST);
+  offer(looser(query));
+  offer(begun(query, collection));
+  if (offers.size === 0) offer(ALWAYS);
+  return Array.from(offers, ([text, found]) => ({ query: text, count: found }));
+}
+
+/** The same without a minus, then without quotation marks, then phrase by phrase and word by word. */
+function looser({ words, phrases, leftOut }: ParsedQuery): string[] {
+  const plain = words.map(({ typed }) => typed);
+  const wanted = [...phrases.map(({ typed }) => `"${typed}"`), ...plain];
+  const texts = leftOut.length > 0 && wanted.length > 0 ? [wanted.join(' ')] : [];
+  if (phrases.length > 0) texts.push([...phrases.map(({ typed }) => typed), ...plain].join(' '));
+  const parts = [
+    ...phrases.map(({ typed }) => typed),
+    ...words.flatMap(({ typed, optional }) => (optional ? [] : [typed])),
+  ];
+  if (parts.length > 1) texts.push(...parts);
+  return wanted.length > 0 ? texts : leftOut.map(({ typed }) => typed);
+}
+
+/** Words that begin as the typed ones do, as far as any word does. */
+function begun({ words }: ParsedQuery, collection: Collection): string[] {
+  return words.flatMap(({ term }) => {
+    for (let length = term.length - 1; length >= SHORTEST_BEGINNING; length -= 1) {
+      const { terms } = collection.startingWith(term.slice(0, length));
+      const commonest = terms.toSorted((a, b) => b.passages - a.passages)[0];
+      if (commonest) return [commonest.text];
+    }
+    return [];
+  });
 }

@@ -50,14 +50,14 @@ class Making {
       this.made.approximate = this.made.approximate || before.length > 0;
       const end = emptyNeed(typed);
       this.#addBegun(end, last);
-      return before.length > 0 ? [this.#row(typed, before), end] : [end];
+      return before.length > 0 ? [this.#row(typed, terms.slice(0, -1), before), end] : [end];
     }
-    return [this.#row(typed, [...before, begun ? begun.terms : this.#known(last)])];
+    return [this.#row(typed, terms, [...before, begun ? begun.terms : this.#known(last)])];
   }
 
-  #row(typed: string, words: Term[][]): Need {
+  #row(typed: string, terms: readonly string[], words: Term[][]): Need {
     const need = emptyNeed(typed);
-    if (words.some((forms) => forms.length === 0)) this.made.unknown.push(typed);
+    this.made.unknown.push(...terms.filter((_, at) => words[at]?.length === 0));
     if (words.length > 1) need.rows.push({ words, weight: 1 });
     else for (const term of words[0] ?? []) need.terms.push({ term, weight: 1, exact: true });
     return need;

@@ -7,7 +7,7 @@ import { find } from './find';
 import { hitsOf } from './hits';
 import { insteadOf } from './instead';
 import { Matches } from './matching';
-import { sift, sizeOf } from './sifting';
+import { sizeOf } from './sifting';
 
 export interface EngineOptions {
   /** Editions that are not searched. */
@@ -59,9 +59,11 @@ function answer(request: SearchRequest, collection: Collection, matches: Matches
     instead:
       total > 0
         ? []
-        : insteadOf(query, made, (needs) => {
-            matches.all(needs.needs, needs.leftOut);
-            return sizeOf(sift(matches, needs.needs, request, collection).all);
-          }),
+        : insteadOf(query, collection, (text) => countOf({ ...request, query: text }, collection, matches)),
   };
+}
+
+function countOf(request: SearchRequest, collection: Collection, matches: Matches): number {
+  const { all, most } = find({ ...request, limit: { recommendations: 0, text: 0 } }, collection, matches).sifted;
+  return sizeOf(all) + sizeOf(most);
 }

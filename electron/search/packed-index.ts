@@ -3,6 +3,7 @@
  * passages with the same scores. What lunr holds as objects is read here from the packed numbers when it is asked for.
  */
 import lunr from 'lunr';
+import type {} from './lunr-types';
 import { IndexDamaged } from './damaged';
 import type { FilePart } from './engine';
 import { bytesOf, FrontCoded } from './front-coded';
@@ -22,6 +23,7 @@ export interface IndexedWord {
   places: { start: number; end: number };
 }
 
+/** As lunr numbers them. */
 const OPTIONAL = 1;
 const REQUIRED = 2;
 const PROHIBITED = 3;
@@ -30,11 +32,6 @@ const PROHIBITED = 3;
 export interface Bits {
   passages: number;
   bytes: Uint8Array;
-}
-
-/** What lunr's types leave out. */
-function presenceOf(clause: lunr.Query.Clause): number {
-  return 'presence' in clause && typeof clause.presence === 'number' ? clause.presence : OPTIONAL;
 }
 
 export class PackedIndex extends lunr.Index {
@@ -203,7 +200,7 @@ export class PackedIndex extends lunr.Index {
     const boosts = new Map<number, { word: IndexedWord; boost: number }>();
     let required = 0;
     for (const clause of query.clauses) {
-      const presence = presenceOf(clause);
+      const { presence } = clause;
       const words = this.#expanded(clause);
       const held = new Uint8Array(size);
       for (const word of words) {
@@ -220,7 +217,7 @@ export class PackedIndex extends lunr.Index {
       } else if (presence === PROHIBITED)
         held.forEach((is, passage) => (banned[passage] = (banned[passage] ?? 0) | is));
     }
-    const everything = query.clauses.every((clause) => presenceOf(clause) === PROHIBITED);
+    const everything = query.clauses.every(({ presence }) => presence === PROHIBITED);
     const scores = this.#similarities([...boosts.values()], postings);
     const results: lunr.Index.Result[] = [];
     for (let passage = 0; passage < size; passage += 1) {
@@ -256,12 +253,20 @@ export class PackedIndex extends lunr.Index {
   }
 
   #expanded({ term, editDistance }: lunr.Query.Clause): IndexedWord[] {
-    if (editDistance) return this.similar(term, editDistance, false).map(({ word }) => word);
+    if (editDistance) return this.#fuzzy(term, editDistance);
     if (!term.includes('*')) return [this.word(term) ?? []].flat();
     const parts = term.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
     const pattern = new RegExp(`^${parts.join('.*')}$`, 'u');
     const start = bytesOf(term.slice(0, term.indexOf('*')));
     return this.#all(start).filter(({ text }) => pattern.test(text));
+  }
+
+  /** Where two edits meet, lunr counts a little differently: what may be near enough, its own automaton decides. */
+  #fuzzy(term: string, edits: number): IndexedWord[] {
+    const near = lunr.TokenSet.fromFuzzyString(term, edits);
+    return this.similar(term, edits + 1, false)
+      .map(({ word }) => word)
+      .filter(({ text }) => lunr.TokenSet.fromString(text).intersect(near).toArray().length > 0);
   }
 
   /** All words that begin so. */

@@ -1,0 +1,23 @@
+export interface Measured {
+  /** Milliseconds from nothing (no process) to the bytes; and again with the process up, the median. */
+  cold: number;
+  warm: number;
+  bytes: number;
+  pages: number;
+  /** Bytes of memory at the highest, of all processes that took part. */
+  peak: number;
+}
+
+export function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+export async function timed<T>(work: () => Promise<T>): Promise<{ value: T; milliseconds: number }> {
+  const begun = performance.now();
+  const value = await work();
+  return { value, milliseconds: performance.now() - begun };
+}
+
+/** A page of a PDF is an object of this type, in whatever state of compression the file is written. */
+export const pagesIn = (pdf: Uint8Array): number =>
+  Number(/\/Type\s*\/Pages[^]{0,200}?\/Count (\d+)|\/Count (\d+)[^]{0,200}?\/Type\s*\/Pages/.exec(Buffer.from(pdf).toString('latin1'))?.slice(1).find(Boolean) ?? 0);
