@@ -6,6 +6,19 @@ import lunr from 'lunr';
 import { tokensOf } from './analyzer';
 import { FIELD } from './index-format';
 
+/** What lunr has and its types leave out. */
+declare module 'lunr' {
+  namespace TokenSet {
+    function fromString(text: string): lunr.TokenSet;
+    function fromFuzzyString(text: string, edits: number): lunr.TokenSet;
+  }
+  namespace Query {
+    interface Clause {
+      presence: number;
+    }
+  }
+}
+
 /** Of one word in one passage: where it stands. */
 export type Occurrences = Record<string, { place: number[] }>;
 

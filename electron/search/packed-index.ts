@@ -3,7 +3,6 @@
  * passages with the same scores. What lunr holds as objects is read here from the packed numbers when it is asked for.
  */
 import lunr from 'lunr';
-import type {} from './lunr-types';
 import { IndexDamaged } from './damaged';
 import type { FilePart } from './engine';
 import { bytesOf, FrontCoded } from './front-coded';

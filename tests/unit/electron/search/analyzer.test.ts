@@ -80,6 +80,8 @@ function written(text: string): string {
   return words.join(' ');
 }
 
+const terms = (text: string): string[] => tokensOf(text).map(({ term }) => term);
+
 describe('the analyzer', () => {
   it.each(CASES)('reads %j as %j', (text, words) => {
     expect(written(text)).toBe(words);
@@ -106,7 +108,6 @@ describe('the analyzer', () => {
     const [report] = generateReports({ reports: 1, seed: 3, countries: 1 });
     if (!report) throw new Error('no report');
     for (const { passage } of passagesOf(report)) {
-      const terms = (text: string): string[] => tokensOf(text).map(({ term }) => term);
       // A letter beyond ASCII sends the whole text through the patterns for all scripts.
       expect(terms(`${passage.text} é`)).toEqual([...terms(passage.text), 'e']);
     }

@@ -49,6 +49,8 @@ function changed(pack: SearchablePack, entry: string, change: (bytes: Buffer) =>
   return { ...pack, parts: { ...pack.parts, [entry]: { file, offset: 0, size: bytes.length } } };
 }
 
+const openFiles = (): number => fs.readdirSync('/proc/self/fd').length;
+
 describe('a damaged index', () => {
   it.each([INDEX_ENTRY, TEXTS_ENTRY])(
     'never answers wrongly in silence: one bit of %s is flipped, many times',
@@ -111,10 +113,9 @@ describe('a damaged index', () => {
   it('of one pack closes the files of the others again', () => {
     const whole = packOf(REPORTS);
     const damaged = changed(whole, TEXTS_ENTRY, (bytes) => bytes.subarray(0, 100));
-    const open = (): number => fs.readdirSync('/proc/self/fd').length;
     if (process.platform !== 'linux') return;
-    const before = open();
+    const before = openFiles();
     for (let time = 0; time < 20; time += 1) expect(() => openEngine([whole, damaged])).toThrow(IndexDamaged);
-    expect(open()).toBeLessThan(before + 10);
+    expect(openFiles()).toBeLessThan(before + 10);
   });
 });

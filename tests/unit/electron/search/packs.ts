@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Report, SectionKind, Tier } from '../../../../data/model';
+import { type Report, SECTION_KINDS, type SectionKind, type Tier } from '../../../../data/model';
 import { countryByCode } from '../../../../data/countries';
 import type { SearchAnswer, SearchRequest } from '../../../../electron/contract';
 import { buildIndex } from '../../../../electron/search/build';
@@ -35,11 +35,13 @@ export function reportOf(id: string, { tier = '2', recommendations = [], text = 
         heading: 'Prioritized Recommendations',
         passages: recommendations.map((each, at) => ({ id: `${id}-${at + 1}`, text: each })),
       },
-      ...Object.entries(text).map(([kind, passages]) => ({
-        kind: kind as SectionKind,
-        heading: null,
-        passages: passages.map((each) => ({ id: `${id}-P${(paragraphs += 1)}`, text: each })),
-      })),
+      ...SECTION_KINDS.flatMap((kind) => (text[kind] ? [{ kind, passages: text[kind] }] : [])).map(
+        ({ kind, passages }) => ({
+          kind,
+          heading: null,
+          passages: passages.map((each) => ({ id: `${id}-P${(paragraphs += 1)}`, text: each })),
+        }),
+      ),
     ],
   };
 }
