@@ -50,6 +50,10 @@ export const Hit = z.object({
 });
 export type Hit = z.infer<typeof Hit>;
 
+/** Matches in one passage of a report. */
+export const FoundInPassage = z.object({ passage: PassageId, matches: z.array(MatchRange).min(1) });
+export type FoundInPassage = z.infer<typeof FoundInPassage>;
+
 const FacetCount = <T extends z.ZodType>(value: T) => z.array(z.object({ value, count: z.int() }));
 
 export const SearchAnswer = z.object({

@@ -14,6 +14,24 @@ export const SearchIcon = () => (
   </svg>
 );
 
+export const PreviousIcon = () => (
+  <svg className="icon" viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="2">
+    <path d="M8 14V3M3 8l5-5 5 5" />
+  </svg>
+);
+
+export const NextIcon = () => (
+  <svg className="icon" viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="2">
+    <path d="M8 2v11M3 8l5 5 5-5" />
+  </svg>
+);
+
+export const SwapIcon = () => (
+  <svg className="icon" viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="2">
+    <path d="M1 5h13l-3-3M15 11H2l3 3" />
+  </svg>
+);
+
 export const Caret = () => (
   <svg className="caret" viewBox="0 0 8 5" aria-hidden="true">
     <path d="M0 0h8L4 5z" fill="currentColor" />

@@ -12,6 +12,7 @@ import {
 } from '@tanstack/react-virtual';
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { here } from '../state/navigation';
+import { DOCUMENT } from '../state/view';
 import { useWidth } from '../state/width';
 import { type Scrolls, useVirtualRows } from './virtual-rows';
 import './long-list.css';
@@ -19,6 +20,8 @@ import './long-list.css';
 interface Props<T extends { key: string }> {
   /** Tells this list from others of the same page. */
   name: string;
+  /** Name of the region around it. */
+  region: string;
   items: readonly T[];
   /** Only what is near the part in sight stands on the page. */
   partly: boolean;
@@ -55,6 +58,8 @@ function useOptions<T extends { key: string }>({ name, items, heightOf, keep }: 
     getItemKey: (index: number) => items[index]?.key ?? index,
     overscan: 4,
     scrollMargin,
+    // What is drawn first must be what will be in sight: focus returns there before anything is measured.
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
     initialMeasurementsCache: measured.get(stop) ?? [],
     rangeExtractor: (range: Range) => withNeighbours(defaultRangeExtractor(range), keep, items.length),
   };
@@ -98,6 +103,7 @@ function InRegion<T extends { key: string }>(props: Props<T>) {
   const rows = useVirtualRows<HTMLElement>({
     ...options,
     getScrollElement: () => regionOf(list.current),
+    initialOffset: here().left?.scrolled[props.region] ?? 0,
     observeElementRect,
     observeElementOffset,
     scrollToFn: elementScroll,
@@ -113,7 +119,7 @@ function InWindow<T extends { key: string }>(props: Props<T>) {
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,
-    initialOffset: () => window.scrollY,
+    initialOffset: here().left?.scrolled[DOCUMENT] ?? window.scrollY,
   });
   return <Items {...props} list={list} rows={rows} stop={stop} />;
 }

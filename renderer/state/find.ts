@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { here } from './navigation';
+import { settings } from './settings';
 
 /** What is being looked for within a report. */
 export interface Find {
@@ -19,7 +20,10 @@ export function findOnArrival(find: { report: string; query: string; wholeWords:
 const kept = new Map<number, Find>();
 
 const begin = (report: string): Find => {
-  const find = brought?.report === report ? { ...brought, open: true } : { open: false, query: '', wholeWords: false };
+  const find =
+    brought?.report === report
+      ? { ...brought, open: true }
+      : { open: false, query: '', wholeWords: settings.get().wholeWords };
   brought = null;
   return find;
 };

@@ -7,7 +7,8 @@ export interface Left {
   focus: string | null;
 }
 
-const DOCUMENT = 'document';
+/** Name of the page as a whole among the parts that scroll. */
+export const DOCUMENT = 'document';
 
 export function leaveView(): Left {
   const scrolled: Record<string, number> = { [DOCUMENT]: document.documentElement.scrollTop };
@@ -47,12 +48,12 @@ export function focusIn(element: HTMLElement): void {
   target?.focus({ preventScroll: true });
 }
 
-/** Brings a passage into sight and focuses what in it can be acted on. */
+/** Brings a passage into sight and focuses what in it is done most: a card's box, else its handle. */
 export function showPassage(id: string, focus: boolean): boolean {
   const passage = document.getElementById(id);
   if (!passage) return false;
   passage.scrollIntoView({ block: 'start' });
-  if (focus) focusIn(passage);
+  if (focus) focusIn(passage.querySelector<HTMLElement>('input[type=checkbox]') ?? passage);
   return true;
 }
 

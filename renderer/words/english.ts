@@ -6,6 +6,7 @@ import exporting from './en/export.json';
 import followUp from './en/follow-up.json';
 import find from './en/find.json';
 import help from './en/help.json';
+import history from './en/history.json';
 import library from './en/library.json';
 import note from './en/note.json';
 import report from './en/report.json';
@@ -20,6 +21,7 @@ export const english = {
   ...library,
   ...report,
   ...find,
+  ...history,
   ...search,
   ...satchel,
   ...bookmarks,

@@ -5,6 +5,7 @@ import { ParagraphMenu } from '../../parts/passage-menu';
 import { ScrollRegion } from '../../parts/scroll-region';
 import { useBookmarked } from '../../state/shelf';
 import { directionOf, useWords } from '../../words';
+import { FoundText } from './found-text';
 import { passageChoices } from './passage-choices';
 import { type Part, SectionLinks } from './sections';
 
@@ -44,7 +45,7 @@ export function Narrative({ report, sections, withRow, children }: Props) {
                     marked={bookmarked.has(passage.id)}
                     choices={passageChoices(report, passage, bookmarked.has(passage.id))}
                   />
-                  {passage.text}
+                  <FoundText passage={passage} />
                 </p>
                 <PassageNote passage={passage.id} />
               </Fragment>

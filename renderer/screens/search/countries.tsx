@@ -1,15 +1,15 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
-import type { Hit, SearchAnswer, SearchRequest } from '../../../electron/contract';
+import type { KeyboardEvent } from 'react';
+import type { Hit, SearchAnswer } from '../../../electron/contract';
 import { Button } from '../../parts/button';
 import { SpineMark } from '../../parts/spine';
 import { spoken, useWords } from '../../words';
-import { persist } from './answering';
+import { useCards } from './country-cards';
 import { useCountryNames } from './filter-names';
 import { HitCard } from './hit-groups';
 import { type Asked, openHit } from './hit-link';
 import { LongList } from '../../parts/long-list';
 import { useMoving } from './moving';
-import { MOST_RECOMMENDATIONS, type Narrowing } from './narrowing';
+import type { Narrowing } from './narrowing';
 
 interface Props {
   answer: SearchAnswer;
@@ -27,7 +27,6 @@ interface Line {
   years: SearchAnswer['counts']['countries'][number]['years'];
 }
 
-const FIRST_CARDS = 3;
 const LINE_HEIGHT = 44;
 const CARD_HEIGHT = 90;
 const ALL_AT_ONCE = 100;
@@ -37,11 +36,9 @@ export const lineId = (code: string): string => `country-${code}`;
 export function Countries({ answer, asked, narrowing, narrow }: Props) {
   const lines = useLines(answer, narrowing);
   const { open, complete } = narrowing;
-  const wanted = open.map((code) => ({ code, limit: complete.includes(code) ? MOST_RECOMMENDATIONS : FIRST_CARDS }));
-  const cards = useCards(asked, narrowing, wanted);
+  const hitsOf = useCards(asked, narrowing);
   const toggle = (code: string) =>
     narrow({ open: open.includes(code) ? open.filter((other) => other !== code) : [...open, code] });
-  const hitsOf = (code: string) => (open.includes(code) ? (cards.get(code) ?? []) : []);
   const hits = lines.flatMap(({ key }) => hitsOf(key));
   const current = useMoving({
     ids: lines.flatMap(({ key }) => [lineId(key), ...hitsOf(key).map(({ passage }) => passage)]),
@@ -58,6 +55,7 @@ export function Countries({ answer, asked, narrowing, narrow }: Props) {
   return (
     <LongList
       name="countries"
+      region="results"
       items={lines}
       partly={lines.length + hits.length > ALL_AT_ONCE}
       heightOf={({ key }) => LINE_HEIGHT + hitsOf(key).length * CARD_HEIGHT}
@@ -94,44 +92,6 @@ function useLines({ counts }: SearchAnswer, { filters }: Narrowing): Line[] {
     const before = named[index - 1];
     return { ...line, letter: before && letterOf(before.name) === letter ? null : letter };
   });
-}
-
-/** The cards of the countries that are open, newest edition first. They stay until others come. */
-function useCards(
-  asked: Asked,
-  { filters }: Narrowing,
-  wanted: { code: string; limit: number }[],
-): ReadonlyMap<string, Hit[]> {
-  const [cards, setCards] = useState<ReadonlyMap<string, Hit[]>>(new Map());
-  const requests = JSON.stringify(
-    wanted.map(
-      ({ code, limit }): SearchRequest => ({
-        query: asked.query,
-        scope: 'recommendations',
-        filters: { ...filters, countries: [code] },
-        wholeWords: asked.wholeWords,
-        sort: 'edition',
-        limit: { recommendations: limit, text: 0 },
-      }),
-    ),
-  );
-  useEffect(() => {
-    let standing = true;
-    const all: SearchRequest[] = JSON.parse(requests);
-    const fetchAll = async () => {
-      for (const request of all) {
-        const answer = await persist(request, () => standing);
-        const [code] = request.filters.countries;
-        if (!standing || !answer?.ok || code === undefined) return;
-        setCards((now) => new Map(now).set(code, answer.value.recommendations));
-      }
-    };
-    void fetchAll();
-    return () => {
-      standing = false;
-    };
-  }, [requests]);
-  return cards;
 }
 
 interface LineProps {

@@ -33,6 +33,8 @@ export function useSaid(answer: SearchAnswer | null, soFar: boolean): string {
     forgiven.length > 0 && say('search.said-forgiven', { words: listed(forgiven.map(({ used }) => used)) }),
     isRelaxed(answer) && say('search.said-relaxed', { n: words.length }),
   ];
-  const counts = soFar ? say('search.counts-so-far', values) : say('search.said', values);
+  const inText = soFar ? say('search.counts-text-so-far', values) : say('search.counts-text', values);
+  const inBoth = soFar ? say('search.counts-so-far', values) : say('search.said', values);
+  const counts = values.a === 0 ? inText : inBoth;
   return [...before, counts].filter(Boolean).join(' ');
 }

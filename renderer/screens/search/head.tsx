@@ -37,7 +37,7 @@ export function SearchHead({ title, answer, query, filters, filtersOpen, onOpenF
                 {set.length > 0 ? say('search.narrow-set', { set: joined(set) }) : say('search.narrow')}
               </Button>
             )}
-            {found && (
+            {found && answer.totals.recommendations > 0 && (
               <p className="search-hints note">
                 <span>{rich('search.hint-results', { key: keysTag('Down') })}</span>
                 <span>{rich('search.hint-pick', { key: keysTag('Space') })}</span>

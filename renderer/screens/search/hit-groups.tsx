@@ -46,6 +46,7 @@ export function Groups({ answer, asked, narrowing, narrow }: Props) {
   return (
     <LongList
       name="groups"
+      region="results"
       items={groups}
       partly={long}
       heightOf={(group) => HEIGHT.heading + group.hits.length * HEIGHT.card}

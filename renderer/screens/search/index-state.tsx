@@ -25,7 +25,7 @@ export function IndexState() {
   return (
     <div className="search-told search-rebuilding">
       <p>{rich('search.rebuilding', TAGS, { done, of })}</p>
-      <progress className="bar" value={done} max={of} aria-label={say('search.rebuilding-bar')} />
+      <progress value={done} max={of} aria-label={say('search.rebuilding-bar')} />
       <p className="note num">{say('search.left', { n: secondsLeft(known, now) })}</p>
     </div>
   );

@@ -22,14 +22,17 @@ interface Props {
 const MANY = 500;
 
 export const showsCountriesOnly = (answer: SearchAnswer, { countriesOnly }: Narrowing): boolean =>
-  (countriesOnly ?? answer.totals.recommendations > MANY) && answer.counts.countries.length > 1;
+  (countriesOnly ?? answer.heading.recommendations > MANY) && answer.counts.countries.length > 1;
 
 /** The recommendations that answer: on the spine, by country. */
-export function Results({ answer, asked, narrowing, narrow }: Props) {
+export function Results(props: Props) {
+  return props.answer.totals.recommendations === 0 ? null : <Recommendations {...props} />;
+}
+
+function Recommendations({ answer, asked, narrowing, narrow }: Props) {
   const { say } = useWords();
   useSkipTarget();
-  const { totals, recommendations } = answer;
-  if (totals.recommendations === 0) return null;
+  const { recommendations } = answer;
   const countriesOnly = showsCountriesOnly(answer, narrowing);
   const list = { answer, asked, narrowing, narrow };
   return (

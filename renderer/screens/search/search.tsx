@@ -48,7 +48,7 @@ export default function Search({ query }: { query: string }) {
         filtersOpen={hasFilters ? filtersOpen : null}
         onOpenFilters={() => setFiltersOpen(!filtersOpen)}
       />
-      {fault && (
+      {fault && state === 'ready' && (
         <Notice kind="danger" title={say('search.failed')}>
           {fault.message} {fault.hint}
         </Notice>
