@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { MatchRange } from '../../electron/contract';
 import { numberOf } from '../../data/model';
-import { setPicked, usePicked } from '../state/shelf';
+import { usePicked } from '../state/shelf';
 import { useWords } from '../words';
 import { Marked } from './marked';
+import { PickBox } from './pick-box';
 import { SpineMark } from './spine';
-import './choices.css';
 import './card.css';
 
 interface Props {
@@ -74,17 +74,9 @@ export function Card(props: Props) {
         {children}
       </div>
       {hasBox && (
-        <label className="card-box">
-          <span className="hidden">{say('card.put-in', { id })}</span>
-          <input
-            type="checkbox"
-            className="box"
-            id={`box-${id}`}
-            aria-describedby={`text-${id}`}
-            checked={inside}
-            onChange={(event) => void setPicked(id, event.target.checked)}
-          />
-        </label>
+        <div className="card-box">
+          <PickBox id={id} />
+        </div>
       )}
     </li>
   );

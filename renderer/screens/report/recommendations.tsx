@@ -8,6 +8,8 @@ import { Spine } from '../../parts/spine';
 import { setAllPicked, useBookmarked, usePicked } from '../../state/shelf';
 import { useSkipTarget } from '../../state/skip';
 import { useWords } from '../../words';
+import { useCardHistories } from './card-histories';
+import { useMarks } from './finding';
 import { passageChoices } from './passage-choices';
 
 /** The facing page: the recommendations as cards on the spine. */
@@ -16,6 +18,8 @@ export function Recommendations({ report, damaged }: { report: Report; damaged: 
   useSkipTarget();
   const picked = usePicked();
   const bookmarked = useBookmarked();
+  const marksOf = useMarks();
+  const histories = useCardHistories(report);
   const recommendations = recommendationsOf(report);
   const inside = recommendations.filter(({ id }) => picked.has(id));
   const all = inside.length === recommendations.length;
@@ -38,21 +42,34 @@ export function Recommendations({ report, damaged }: { report: Report; damaged: 
             {say('report.select-all')}
           </CheckBox>
         )}
+        {histories.failed && !damaged && <p className="note report-recto-note">{say('history.failed')}</p>}
       </div>
       <Spine>
-        {recommendations.map((passage) => (
-          <Card
-            key={passage.id}
-            passage={passage}
-            lang={report.language}
-            box={!damaged}
-            meta={<FollowUpLine passage={passage.id} />}
-            handle={<CardMenu id={passage.id} choices={passageChoices(report, passage, bookmarked.has(passage.id))} />}
-          >
-            <NoteSlip passage={passage.id} />
-            <NotePlace passage={passage.id} />
-          </Card>
-        ))}
+        {recommendations.map((passage) => {
+          const history = histories.of(passage.id);
+          return (
+            <Card
+              key={passage.id}
+              passage={passage}
+              lang={report.language}
+              {...marksOf(passage.id)}
+              box={!damaged}
+              meta={
+                <>
+                  {history.line}
+                  <FollowUpLine passage={passage.id} />
+                </>
+              }
+              handle={
+                <CardMenu id={passage.id} choices={passageChoices(report, passage, bookmarked.has(passage.id))} />
+              }
+            >
+              <NoteSlip passage={passage.id} />
+              {history.opened}
+              <NotePlace passage={passage.id} />
+            </Card>
+          );
+        })}
       </Spine>
     </ScrollRegion>
   );

@@ -9,12 +9,15 @@ import { PageHead } from '../../parts/page-head';
 import { TierBadge } from '../../parts/tier-badge';
 import { useAction } from '../../state/actions';
 import { announce } from '../../state/announcer';
+import { editionsRoute } from '../../state/compare-routes';
 import { openExport } from '../../state/export-request';
 import { byCountry, useEntries } from '../../state/library';
 import { go } from '../../state/navigation';
 import { useWidth } from '../../state/width';
 import { useWords } from '../../words';
 import { reportCitation, titleOf } from './citation';
+import { FindBar } from './find-bar';
+import { FindingContext, useFinding } from './finding';
 import { Narrative } from './narrative';
 import { TrackedLink } from './note-tracked';
 import { SectionLinks, useSections } from './sections';
@@ -33,6 +36,7 @@ export function ReportPage({ report, damaged }: { report: Report; damaged: boole
   const recommendations = recommendationsOf(report);
   usePosition(report.id, spread);
   useReportActions(report);
+  const finding = useFinding(report.id);
   const subject: ExportSubject = { what: 'reports', reports: [report.id], content: 'summary' };
   useAction('export', () => openExport(subject));
   useAction('print', () => openExport(subject, true));
@@ -49,6 +53,7 @@ export function ReportPage({ report, damaged }: { report: Report; damaged: boole
   return (
     <>
       <Head report={report} onExport={() => openExport(subject)} />
+      <FindBar report={report} finding={finding} />
       {damaged && <Notice kind="danger" title={say('report.damaged-shown')} />}
       <div className={`report-spread page-fill ${shape}`} ref={spread}>
         {inRail && (
@@ -57,10 +62,12 @@ export function ReportPage({ report, damaged }: { report: Report; damaged: boole
             {panels}
           </div>
         )}
-        <Narrative report={report} sections={sections} withRow={!inRail}>
-          {!inRail && !oneColumn && panels}
-        </Narrative>
-        {recommendations.length > 0 && <Recommendations report={report} damaged={damaged} />}
+        <FindingContext value={finding}>
+          <Narrative report={report} sections={sections} withRow={!inRail}>
+            {!inRail && !oneColumn && panels}
+          </Narrative>
+          {recommendations.length > 0 && <Recommendations report={report} damaged={damaged} />}
+        </FindingContext>
         {oneColumn && <div className="report-after">{panels}</div>}
       </div>
     </>
@@ -71,7 +78,6 @@ function Head({ report, onExport }: { report: Report; onExport: () => void }) {
   const { say } = useWords();
   const year = report.edition ? String(report.edition.year) : null;
   const editions = byCountry(useEntries()).get(report.country?.code ?? report.id) ?? [];
-  const older = editions.find((entry) => (entry.edition?.year ?? 0) < (report.edition?.year ?? 0));
   const copy = async () => {
     const copied = await ask('copy', { text: reportCitation(report) });
     announce(copied.ok ? say('report.citation-copied') : copied.error.message);
@@ -81,9 +87,7 @@ function Head({ report, onExport }: { report: Report; onExport: () => void }) {
       title={report.country?.name ?? titleOf(report)}
       actions={
         <>
-          <LinkButton to={{ at: 'compare', from: older?.id ?? report.id, to: report.id }}>
-            {say('report.compare')}
-          </LinkButton>
+          <LinkButton to={editionsRoute(report.id, editions)}>{say('report.compare')}</LinkButton>
           <Button onClick={() => void copy()}>{say('report.copy-citation')}</Button>
           <Button look="primary" onClick={onExport}>
             {say('report.export-summary')}

@@ -6,6 +6,8 @@ interface Props {
   tiers: readonly TierOfYear[];
   /** Year of the edition being read: its square is filled. */
   reading: number;
+  /** Year of the edition that it is compared with: its year stands out too. */
+  besides?: number;
   /** What the picture says, for those who do not see it. */
   sentence: string;
 }
@@ -21,7 +23,7 @@ const WIDEST_STEP = 56;
 const PLOT = 330;
 const SQUARE = 10;
 
-export function StepChart({ tiers, reading, sentence }: Props) {
+export function StepChart({ tiers, reading, besides, sentence }: Props) {
   const { say } = useWords();
   const years = tiers.map(({ year }) => year);
   const from = Math.min(...years);
@@ -78,7 +80,7 @@ export function StepChart({ tiers, reading, sentence }: Props) {
         (from + span - year) % everyNth === 0 ? (
           <text
             key={year}
-            className={year === reading ? 'steps-now' : undefined}
+            className={year === reading || year === besides ? 'steps-now' : undefined}
             x={x(year)}
             y={bottom - (span === 0 ? 16 : 4)}
             textAnchor="middle"

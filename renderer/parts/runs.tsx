@@ -1,0 +1,41 @@
+import type { Run } from '../../electron/contract';
+import { useWords } from '../words';
+
+/** A text with its differences marked, seen and heard; without marks only the words that it has now. */
+export function Runs({ runs, marks = true }: { runs: readonly Run[]; marks?: boolean }) {
+  if (!marks) return wordsNow(runs);
+  return runs.map((run, index) => <MarkedRun key={`${index} ${run.change}`} {...run} />);
+}
+
+/** The text as it stands, without what was taken out. */
+export const wordsNow = (runs: readonly Run[]): string =>
+  runs
+    .filter(({ change }) => change !== 'removed')
+    .map(({ text }) => text)
+    .join('');
+
+function MarkedRun({ text, change }: Run) {
+  const { say } = useWords();
+  if (change === 'same') return text;
+  const words = text.trim();
+  const start = text.indexOf(words);
+  // Spaces that only set the words off are not struck or underlined.
+  const [lead, trail] = [text.slice(0, start), text.slice(start + words.length)];
+  return (
+    <>
+      {lead}
+      {change === 'removed' ? (
+        <del>
+          <span className="hidden">{say('difference.removed')} </span>
+          {words}
+        </del>
+      ) : (
+        <ins>
+          <span className="hidden">{say('difference.added')} </span>
+          {words}
+        </ins>
+      )}
+      {trail}
+    </>
+  );
+}
