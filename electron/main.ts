@@ -15,6 +15,7 @@ import { OwnThings } from './shelf/own-things';
 import { answer, tell } from './shell/answer';
 import { utility } from './shell/children';
 import { runCommandLine, wordsForCommandLine } from './shell/command-line';
+import { endWhen } from './shell/ending';
 import { takeDropped } from './shell/dropped';
 import { whenOpened } from './shell/opened-files';
 import { refuseAllElse, silenceChromium } from './shell/refusals';
@@ -83,7 +84,9 @@ async function start(): Promise<void> {
     },
     isOurs,
   );
-  window = await openWindow({ own: folders.own, preload: program('preload'), settings: own.settings, devPage });
+  const opened = await openWindow({ own: folders.own, preload: program('preload'), settings: own.settings, devPage });
+  ({ window } = opened);
+  endWhen(async () => void (await Promise.all([own.settled(), opened.settled()])));
   window.on('closed', () => (window = null));
 
   // Reading never waits for the index: it is opened once the first page stands.
@@ -106,6 +109,5 @@ else {
     if (window?.isMinimized() === true) window.restore();
     window?.focus();
   });
-  app.on('window-all-closed', () => app.quit());
   void app.whenReady().then(start);
 }

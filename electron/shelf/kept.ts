@@ -57,6 +57,11 @@ export class Kept<T> {
     );
   }
 
+  /** Settled when all that was set has been written, or could not be. */
+  settled(): Promise<void> {
+    return this.writing;
+  }
+
   private async write(): Promise<void> {
     const text = `${JSON.stringify(this.current, null, 2)}\n`;
     if (text === this.lastGood) return;

@@ -74,6 +74,11 @@ export class OwnThings {
     await this.keep(this.placeFile, place);
   }
 
+  /** Settled when all of it stands in its files: the program ends no sooner. */
+  async settled(): Promise<void> {
+    await Promise.all([this.shelfFile.settled(), this.settingsFile.settled(), this.placeFile.settled()]);
+  }
+
   private async keep<T>(file: KeptValue<T>, value: T): Promise<void> {
     this.unwritable = !(await file.set({ satchel: 1, value }));
   }

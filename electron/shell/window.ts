@@ -21,7 +21,8 @@ export interface WindowPlan {
   devPage: string | undefined;
 }
 
-export async function openWindow(plan: WindowPlan): Promise<BrowserWindow> {
+/** The window, and a promise that its bounds were kept after it closed. */
+export async function openWindow(plan: WindowPlan): Promise<{ window: BrowserWindow; settled: () => Promise<void> }> {
   const { kept } = await Kept.open(path.join(plan.own, 'window.json'), Bounds.nullable(), null);
   const window = new BrowserWindow({
     ...visibleBounds(
@@ -50,5 +51,5 @@ export async function openWindow(plan: WindowPlan): Promise<BrowserWindow> {
   window.once('ready-to-show', () => window.show());
   window.on('close', () => void kept.set({ ...window.getNormalBounds(), maximized: window.isMaximized() }));
   void window.loadURL(plan.devPage ?? PAGE);
-  return window;
+  return { window, settled: () => kept.settled() };
 }

@@ -42,7 +42,7 @@ export function go(route: Route, focus: Stop['focus'] = 'heading'): void {
     const walked = [...leaving(stops, at).slice(0, at + 1), stop(route, focus)].slice(-STOPS);
     return { stops: walked, at: walked.length - 1 };
   });
-  keepPlace();
+  writePlace();
 }
 
 /** Changes the route of this stop, as while a query is being typed: Back does not count it. */
@@ -59,7 +59,7 @@ const step = (by: 1 | -1) => (): boolean => {
   const target = stops[at + by];
   if (!target) return false;
   way.set({ stops: leaving(stops, at), at: at + by });
-  keepPlace();
+  writePlace();
   return true;
 };
 /** False at the beginning of the way. */
