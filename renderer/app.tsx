@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
 import type { Route } from '../electron/contract';
+import { CopiedSlip } from './parts/copied-slip';
+import { ExportSlip } from './parts/export-slip';
 import { LiveRegions } from './parts/live-regions';
-import { Notices } from './parts/notices';
 import { Pocket } from './parts/pocket';
 import { SkipLink } from './parts/skip-link';
 import { TopBar } from './parts/top-bar';
@@ -37,13 +38,14 @@ export function App() {
       )}
       {at !== 'welcome' && <TopBar />}
       <main id="main" className="page-main" tabIndex={-1}>
-        <Notices />
         <FaultBoundary key={stop.key} stop={stop}>
           <Suspense fallback={null}>
             <Router route={stop.route} />
           </Suspense>
         </FaultBoundary>
       </main>
+      <CopiedSlip />
+      <ExportSlip />
       {WITH_POCKET.has(at) && <Pocket />}
       <LiveRegions />
       {request && (

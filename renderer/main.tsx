@@ -43,7 +43,8 @@ async function begin(page: HTMLElement): Promise<void> {
   beginWidth();
   beginReports();
   beginAdding();
-  beginNavigation(place, settings.welcomed);
+  // Damaged settings are no first start: what happened is said where the user was.
+  beginNavigation(place, settings.welcomed || notices.length > 0);
   root.render(<Page />);
   await beginLibrary();
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Notices } from './notices';
 import './page-head.css';
 
 interface Props {
@@ -20,6 +21,7 @@ export function PageHead({ title, lang, children, actions }: Props) {
       </h1>
       {children}
       {actions && <div className="page-head-actions">{actions}</div>}
+      <Notices />
     </div>
   );
 }

@@ -73,19 +73,26 @@ async function look(start: (job: string) => Promise<Result<Finding | null>>, aga
 function hearLooking(job: string): () => void {
   const rows: Found[] = [];
   let barren = 0;
-  let seen = 0;
-  let drawn = 0;
-  return onNews('looking', ({ job: heard, done, of, file, reports }) => {
+  let latest = { done: 0, of: 0, file: '' };
+  let drawing: ReturnType<typeof setTimeout> | undefined;
+  const stopHearing = onNews('looking', ({ job: heard, done, of, file, reports }) => {
     if (heard !== job) return;
     rows.unshift(...reports);
-    if (done > seen && reports.length === 0) barren++;
-    if (startsQuarter(done, of) || seen === 0) announce(say('add.looking', { i: done, n: of }), 'detail');
-    seen = done;
-    const now = performance.now();
-    if (now - drawn < DRAWN_EVERY && done < of) return;
-    drawn = now;
-    adding.set({ at: 'looking', job, done, of, file, rows: [...rows], barren });
+    if (done > latest.done && reports.length === 0) barren++;
+    if (startsQuarter(done, of) || latest.of === 0) announce(say('add.looking', { i: done, n: of }), 'detail');
+    latest = { done, of, file };
+    const draw = () => {
+      drawing = undefined;
+      adding.set({ at: 'looking', job, ...latest, rows: [...rows], barren });
+    };
+    // The first at once; those that follow together.
+    if (adding.get().at === 'choosing') draw();
+    else drawing ??= setTimeout(draw, DRAWN_EVERY);
   });
+  return () => {
+    clearTimeout(drawing);
+    stopHearing();
+  };
 }
 
 /** Ends the looking or the adding that is under way. */

@@ -13,6 +13,10 @@ export const shelf = createStore<Shelf>({
   volatile: false,
 });
 
+/** When the host last kept a change; null before the first one. */
+let keptAt: Date | null = null;
+export const lastKept = (): Date | null => keptAt;
+
 export const useShelf = (): Shelf => useStore(shelf, (now) => now);
 
 const NOTHING: Selection = { id: 's1', name: '', order: 'country', picks: [] };
@@ -41,8 +45,10 @@ export const useBookmarked = (): ReadonlySet<string> => useStore(shelf, bookmark
 /** Changes the shelf; a change that cannot be kept is said aloud and shown by the caller from the result. */
 export async function changeShelf(change: ShelfChange): Promise<Result<Shelf>> {
   const changed = await ask('changeShelf', change);
-  if (changed.ok) shelf.set(changed.value);
-  else alertUser(changed.error.message);
+  if (changed.ok) {
+    shelf.set(changed.value);
+    if (!changed.value.volatile) keptAt = new Date();
+  } else alertUser(changed.error.message);
   return changed;
 }
 

@@ -91,5 +91,11 @@ export function sayDate(date: Date | string, as: Settings['dates'] = wording.get
   // A date without a time is a day of the calendar, whatever the time zone.
   const day = new Date(typeof date === 'string' && date.length === 10 ? `${date}T00:00` : date);
   if (as === 'iso') return day.toLocaleDateString('en-CA');
-  return new Intl.DateTimeFormat(spoken().replace(/^en\b/, 'en-GB'), DATES[as]).format(day);
+  return new Intl.DateTimeFormat(ofPlace(), DATES[as]).format(day);
 }
+
+/** A time of the day, 14:02. */
+export const sayTime = (date: Date): string =>
+  new Intl.DateTimeFormat(ofPlace(), { hour: '2-digit', minute: '2-digit' }).format(date);
+
+const ofPlace = (): string => spoken().replace(/^en\b/, 'en-GB');

@@ -6,6 +6,7 @@ import { Dialog } from '../../parts/dialog';
 import { TextField } from '../../parts/fields';
 import { Notice } from '../../parts/notice';
 import { Progress } from '../../parts/progress';
+import { TAGS } from '../../parts/tags';
 import { useEntries } from '../../state/library';
 import { useWords } from '../../words';
 import { sayBytes } from '../../words/bytes';
@@ -22,7 +23,7 @@ const PROPOSED = 5;
 
 /** Editions and countries of this library as one file for another Satchel. */
 export function MakePack({ onClose }: { onClose: () => void }) {
-  const { say } = useWords();
+  const { say, rich } = useWords();
   const entries = useEntries();
   const [editions, setEditions] = useState<readonly number[]>(() => yearsOf(entries).slice(0, PROPOSED));
   const [countries, setCountries] = useState<CountryChoice>({ which: 'all', region: null, codes: [] });
@@ -71,7 +72,7 @@ export function MakePack({ onClose }: { onClose: () => void }) {
         <div className="make-pack-leaf scroll">
           <TextField label={say('pack.title')} value={title} maxLength={300} onChange={setTitle} />
           <TextField
-            label={say('pack.made-by-optional')}
+            label={rich('pack.made-by-optional', TAGS)}
             value={madeBy}
             maxLength={300}
             autoComplete="off"

@@ -2,28 +2,25 @@ import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { Progress } from '../../parts/progress';
 import { checkReports, stopChecking, useChecking } from '../../state/checking';
-import { useWords } from '../../words';
+import { sayTime, useWords } from '../../words';
 
-/** "Check all reports now": the button, or how far it is, and what came of it. */
+/** How far the check of all reports is, or what came of it. */
 export function Checks() {
   const { say } = useWords();
   const checking = useChecking();
   if (checking.state === 'running') {
     const { done, of } = checking;
     return (
-      <div className="checks-running">
-        <Progress label={say('checks.now')} done={done} of={of}>
-          {say('checks.running', { done, of })}
-        </Progress>
-        <Button onClick={stopChecking}>{say('checks.stop')}</Button>
-      </div>
+      <Progress label={say('checks.now')} done={done} of={of}>
+        {say('checks.running', { done, of })}
+      </Progress>
     );
   }
   return <Outcome />;
 }
 
 function Outcome() {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const checking = useChecking();
   if (checking.state === 'failed') {
     const { message, hint } = checking.error;
@@ -36,9 +33,8 @@ function Outcome() {
   if (checking.state === 'stopped') return <p>{say('checks.stopped', { done: checking.done, of: checking.of })}</p>;
   if (checking.state !== 'checked') return <p>{say('checks.unchecked')}</p>;
   const { checked, damaged, at } = checking;
-  const time = at.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
   return damaged.length === 0 ? (
-    <output>{say('checks.all-match', { n: checked, time })}</output>
+    <output>{say('checks.all-match', { n: checked, time: sayTime(at) })}</output>
   ) : (
     <Notice kind="danger" title={say('checks.damaged', { n: damaged.length, checked })}>
       {damaged.join(', ')}
@@ -46,12 +42,13 @@ function Outcome() {
   );
 }
 
+/** One button that begins and stops, so that focus stays where it was. */
 export function CheckButton() {
   const { say } = useWords();
   const running = useChecking().state === 'running';
   return (
-    <Button disabled={running} onClick={() => void checkReports()}>
-      {say('checks.now')}
+    <Button onClick={running ? stopChecking : () => void checkReports()}>
+      {running ? say('checks.stop') : say('checks.now')}
     </Button>
   );
 }

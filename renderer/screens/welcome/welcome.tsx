@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { Button } from '../../parts/button';
 import { LanguageList } from '../../parts/language-list';
+import { Notices } from '../../parts/notices';
 import { ScrollRegion } from '../../parts/scroll-region';
 import { Spine, SpineMark } from '../../parts/spine';
 import { keysTag } from '../../parts/tags';
@@ -30,6 +31,7 @@ export default function Welcome() {
         <Jobs />
       </ScrollRegion>
       <ScrollRegion region="choices" className="welcome-choices" aria-labelledby="before-you-start">
+        <Notices />
         <h2 id="before-you-start">{say('welcome.before')}</h2>
         <p className="soft">{say('welcome.before-about')}</p>
         <div className="welcome-pair">
