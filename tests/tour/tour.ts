@@ -42,7 +42,7 @@ try {
 
   await page.getByRole('link', { name: 'Open Satchel' }).click();
   await heading('Satchel').waitFor();
-  await page.getByRole('img', { name: /page/i }).first().waitFor();
+  await page.getByText('1 page, A4').waitFor();
   await picture('5-satchel');
 
   await page.getByRole('button', { name: 'Export PDF…' }).first().click();
