@@ -74,13 +74,16 @@ export const verbs = {
       job: JobId,
       fileName: z.string().max(255),
       where: z.enum(['ask', 'as-before']),
+      /** One file for each country, in a folder of their own. */
+      each: z.boolean(),
     }),
     gives: Saved,
   },
   /** Puts the document on the clipboard as plain text. */
   copyExport: { takes: z.object({ options: ExportOptions }), gives: z.null() },
   cancelJob: { takes: z.object({ job: JobId }), gives: z.null() },
-  printExport: { takes: z.object({ options: ExportOptions }), gives: z.null() },
+  /** Shows the system's print dialog for the very pages of the preview. */
+  printExport: { takes: z.object({ options: ExportOptions, job: JobId }), gives: z.null() },
   showSaved: { takes: z.object({ how: z.enum(['in-folder', 'open']) }), gives: z.null() },
   copy: {
     takes: z.object({ text: z.string().max(5_000_000), html: z.string().max(5_000_000).optional() }),

@@ -64,6 +64,8 @@ export const Saved = z.object({
   /** Null: the user closed the dialog. */
   file: z.string().nullable(),
   folder: z.string().nullable(),
+  /** One a country: `file` is then the folder that holds them, and `folder` where it stands. */
+  files: z.int(),
   bytes: z.int(),
   pages: z.int().nullable(),
   passages: z.int(),

@@ -89,7 +89,8 @@ export async function describe(
   return finish(options, words, kind, title, groups, { content: subject.content, reports, alone, left });
 }
 
-function editionOf(year: number, sources: ExportSources): string[] {
+/** Reports of an edition by country. */
+export function editionOf(year: number, sources: ExportSources): string[] {
   return sources
     .entries()
     .filter(({ edition }) => edition?.year === year)

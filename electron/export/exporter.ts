@@ -2,7 +2,7 @@ import type { Assets } from '../assets';
 import type { Child } from '../child';
 import { done, failed } from '../contract';
 import type { ExportOptions, Preview, Result } from '../contract';
-import { describe } from './describe';
+import { describe, editionOf } from './describe';
 import type { OnReport } from './describe';
 import type { Document, Made } from './document';
 import { proposedName } from './file-name';
@@ -20,6 +20,9 @@ export interface ExporterParts {
   spawn: () => Child;
   sources: ExportSources;
 }
+
+/** More than any document has. */
+const ALL_PAGES = 100_000;
 
 export interface Progress {
   done: number;
@@ -89,6 +92,25 @@ export class Exporter {
     return done({ bytes, pages, replaced, ...about });
   }
 
+  /** All pages as pictures, for a printer. */
+  async pages(options: ExportOptions, signal: AbortSignal): Promise<Result<string[]>> {
+    const described = await describe(options, this.parts.sources, { years: this.years, signal });
+    if (!described.ok) return described;
+    const drawn = await this.picturesOf(described.value, 1, ALL_PAGES, signal);
+    return drawn.ok ? done(drawn.value.svg ?? []) : drawn;
+  }
+
+  /** An edition as one document a country; anything else as the one document that it is. */
+  apart(options: ExportOptions): { options: ExportOptions; country: string }[] {
+    const { subject } = options;
+    if (subject.what !== 'edition') return [{ options, country: '' }];
+    const names = new Map(this.parts.sources.entries().map(({ id, country }) => [id, country?.name ?? id]));
+    return editionOf(subject.year, this.parts.sources).map((report) => ({
+      options: { ...options, title: '', subject: { what: 'reports', reports: [report], content: subject.content } },
+      country: names.get(report) ?? report,
+    }));
+  }
+
   /** Whole or not at all: a file that was there stays until the new one is complete. */
   write(file: string, bytes: Uint8Array): Promise<Result<null>> {
     return writeSafely(file, bytes);
@@ -122,8 +144,11 @@ export class Exporter {
     });
   }
 
-  private picturesOf(document: Document, first: number, count: number) {
-    return this.typesetting.ask({ assets: this.parts.assets, document, make: 'pictures', first, count });
+  private picturesOf(document: Document, first: number, count: number, signal?: AbortSignal) {
+    return this.typesetting.ask(
+      { assets: this.parts.assets, document, make: 'pictures', first, count },
+      signal === undefined ? {} : { signal },
+    );
   }
 }
 

@@ -8,6 +8,13 @@ import { createStore, useStore } from './store';
 export interface ExportDraft {
   options: ExportOptions;
   fileName: string;
+  /** One file for each country. */
+  each: boolean;
+}
+
+export interface ExportProgressState extends Pick<News<'exporting'>, 'done' | 'of' | 'what'> {
+  /** When the first of it was heard, in milliseconds. */
+  since: number;
 }
 
 /** The one document that is being saved, or was last. It goes on when the dialog is closed. */
@@ -16,7 +23,7 @@ export interface ExportJob {
   draft: ExportDraft;
   stage: 'saving' | 'saved' | 'failed';
   /** By country, for a document of several. */
-  progress: (Pick<News<'exporting'>, 'done' | 'of' | 'what'> & { since: number }) | null;
+  progress: ExportProgressState | null;
   saved: Saved | null;
   error: Fault | null;
 }
@@ -48,9 +55,27 @@ export async function saveExport(draft: ExportDraft, where: 'ask' | 'as-before')
 }
 
 function hear({ job: id, done, of, what }: News<'exporting'>): void {
-  job.change((now) =>
-    now?.id === id ? { ...now, progress: { done, of, what, since: now.progress?.since ?? Date.now() } } : now,
-  );
+  const now = job.get();
+  if (now?.id !== id || of < 2) return;
+  const progress = { done, of, what, since: now.progress?.since ?? Date.now() };
+  job.set({ ...now, progress });
+  // Spoken at the start and at each quarter, never for each country.
+  if (now.progress === null || quarterOf(now.progress) !== quarterOf(progress)) announce(wordsOfProgress(progress));
+}
+
+const quarterOf = ({ done, of }: ExportProgressState): number => Math.floor((4 * done) / of);
+
+/** After so long, in milliseconds, the pace tells how much longer it takes. */
+const PACE_KNOWN = 1_500;
+
+export function wordsOfProgress({ done, of, what, since }: ExportProgressState): string {
+  const values = { i: Math.min(done + 1, of), n: of, country: what };
+  const gone = Date.now() - since;
+  if (done === 0 || gone < PACE_KNOWN) return say('export.making', values);
+  const left = Math.ceil(((gone / done) * (of - done)) / 1_000);
+  return left > 90
+    ? say('export.making-minutes', { ...values, left: Math.round(left / 60) })
+    : say('export.making-seconds', { ...values, left });
 }
 
 /** Ends the work; no file is left. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ExportOptions } from '../../../electron/contract';
+import type { Fault } from '../../../electron/contract';
 import { ask } from '../../host';
 import { Dialog } from '../../parts/dialog';
 import { alertUser } from '../../state/announcer';
@@ -13,10 +13,7 @@ import { OptionsForm } from './options-form';
 import { PreviewPane } from './preview';
 import './export.css';
 
-async function print(options: ExportOptions): Promise<void> {
-  const printed = await ask('printExport', { options });
-  if (!printed.ok) alertUser(`${printed.error.message} ${printed.error.hint}`);
-}
+const PRINT_JOB = 'print';
 
 /** Over whatever is shown: what to export, how, and the pages as they will print. */
 export default function ExportDialog({ request, onClose }: { request: ExportRequest; onClose: () => void }) {
@@ -30,15 +27,23 @@ export default function ExportDialog({ request, onClose }: { request: ExportRequ
   const shown = usePreview(options, page);
   const fileName = drafting.fileName ?? shown.preview?.fileName ?? '';
 
-  const printing = useRef(request.print);
+  const [printing, setPrinting] = useState<'no' | 'under-way' | Fault>('no');
+  const print = async () => {
+    setPrinting('under-way');
+    const printed = await ask('printExport', { options, job: PRINT_JOB });
+    setPrinting(printed.ok || printed.error.code === 'cancelled' ? 'no' : printed.error);
+    if (!printed.ok) alertUser(`${printed.error.message} ${printed.error.hint}`);
+  };
+  const printsAtOnce = useRef(request.print);
+  useEffect(() => {
+    if (!printsAtOnce.current) return;
+    printsAtOnce.current = false;
+    void print();
+  });
   useEffect(() => {
     if (exportJob()?.stage !== 'saving') forgetExport();
+    return () => void ask('cancelJob', { job: PRINT_JOB });
   }, []);
-  useEffect(() => {
-    if (!printing.current) return;
-    printing.current = false;
-    void print(options);
-  }, [options]);
   return (
     <Dialog
       title={say('export.title')}
@@ -48,10 +53,11 @@ export default function ExportDialog({ request, onClose }: { request: ExportRequ
         <ExportFoot
           job={job}
           preview={shown.preview}
-          format={options.format}
-          onPrint={() => void print(options)}
+          drafting={drafting}
+          printing={printing}
+          onPrint={() => void (printing === 'under-way' || print())}
           onCancel={onClose}
-          onSave={(where) => void saveExport({ options, fileName }, where)}
+          onSave={(where) => void saveExport({ options, fileName, each: drafting.each }, where)}
         />
       }
     >
@@ -61,7 +67,7 @@ export default function ExportDialog({ request, onClose }: { request: ExportRequ
           drafting={drafting}
           title={shown.preview?.title ?? ''}
           fileName={shown.preview?.fileName ?? ''}
-          rests={saving && options.subject.what === 'edition'}
+          rests={saving && job.progress !== null}
         />
         <PreviewPane shown={shown} page={page} onPage={setPage} format={options.format} />
       </div>

@@ -41,6 +41,8 @@ export function OptionsForm({ choices, drafting, title, fileName, rests }: Props
       className="export-form"
       aria-label={say('export.options')}
       onSubmit={(event) => event.preventDefault()}
+      // With all its fields at rest, it is scrolled by the keyboard itself.
+      {...(rests && { tabIndex: 0 })}
     >
       <fieldset className="export-fields" disabled={rests}>
         <What choices={choices} drafting={drafting} />
@@ -96,15 +98,16 @@ export function OptionsForm({ choices, drafting, title, fileName, rests }: Props
 
 function What({ choices, drafting }: { choices: Choices; drafting: Drafting }) {
   const { say } = useWords();
-  const { kind, report, choose } = drafting;
-  const { selection, tracked, entries, edition } = choices;
+  const { kind, which, choose } = drafting;
+  const { selection, tracked, entries, editions } = choices;
+  const edition = editions.find(({ year }) => year === which.year);
   const words: Record<SubjectKind, string> = {
     selection: say('export.selection', { name: nameOf(selection), n: selection.picks.length }),
     'follow-up': say('export.follow-up', { n: tracked.length }),
     summary: say('export.summary'),
     full: say('export.full'),
     results: say('export.results'),
-    edition: say('export.edition', { year: String(edition?.year ?? ''), n: edition?.countries ?? 0 }),
+    edition: say('export.edition', { year: String(which.year), n: edition?.countries ?? 0 }),
   };
   return (
     <div>
@@ -124,8 +127,16 @@ function What({ choices, drafting }: { choices: Choices; drafting: Drafting }) {
               ? say('report.title', { country: entry.country.name, year: String(entry.edition?.year ?? '') }).trim()
               : entry.id,
           }))}
-          value={report}
-          onChange={(next) => choose(kind, next)}
+          value={which.report}
+          onChange={(report) => choose(kind, { report })}
+        />
+      )}
+      {kind === 'edition' && editions.length > 1 && (
+        <Select
+          label={say('report.edition-list')}
+          options={editions.map(({ year }) => ({ value: String(year), words: String(year) }))}
+          value={String(which.year)}
+          onChange={(year) => choose(kind, { year: Number(year) })}
         />
       )}
     </div>

@@ -28,29 +28,40 @@ export interface Choices {
   tracked: readonly Note[];
   /** Reports that can be exported, by country and edition. */
   entries: readonly Entry[];
-  edition: { year: number; countries: number } | null;
+  /** Editions of more than one country, newest first. */
+  editions: readonly Edition[];
+}
+
+export interface Edition {
+  year: number;
+  countries: number;
+}
+
+/** Which report or edition a kind is of, where there are several. */
+export interface Which {
+  report: string;
+  year: number;
 }
 
 /** Kinds that have something to export. */
-export function kindsOf({ asked, selection, tracked, entries, edition }: Choices): SubjectKind[] {
+export function kindsOf({ asked, selection, tracked, entries, editions }: Choices): SubjectKind[] {
   const there: Record<SubjectKind, boolean> = {
     selection: selection.picks.length > 0,
     'follow-up': tracked.length > 0,
     summary: entries.length > 0,
     full: entries.length > 0,
     results: asked.what === 'passages',
-    edition: edition !== null && edition.countries > 1,
+    edition: editions.length > 0,
   };
   return KINDS.filter((kind) => there[kind]);
 }
 
 const KINDS: readonly SubjectKind[] = ['selection', 'follow-up', 'summary', 'full', 'results', 'edition'];
 
-/** The subject of a kind; `report` is the country that summaries and full reports are of. */
 export function subjectOf(
   kind: SubjectKind,
-  { asked, selection, tracked, edition }: Choices,
-  report: string,
+  { asked, selection, tracked }: Choices,
+  { report, year }: Which,
 ): ExportSubject {
   switch (kind) {
     case 'selection':
@@ -64,7 +75,7 @@ export function subjectOf(
     case 'results':
       return asked;
     case 'edition':
-      return { what: 'edition', year: edition?.year ?? 0, content: 'summary' };
+      return { what: 'edition', year, content: 'summary' };
     default:
       return kind satisfies never;
   }
