@@ -17,13 +17,10 @@ export const wordsNow = (runs: readonly Run[]): string =>
 function MarkedRun({ text, change }: Run) {
   const { say } = useWords();
   if (change === 'same') return text;
-  const words = text.trim();
-  const start = text.indexOf(words);
-  // Spaces that only set the words off are not struck or underlined.
-  const [lead, trail] = [text.slice(0, start), text.slice(start + words.length)];
+  const { before, words, after } = withoutSpaces(text);
   return (
     <>
-      {lead}
+      {before}
       {change === 'removed' ? (
         <del>
           <span className="hidden">{say('difference.removed')} </span>
@@ -35,7 +32,14 @@ function MarkedRun({ text, change }: Run) {
           {words}
         </ins>
       )}
-      {trail}
+      {after}
     </>
   );
+}
+
+/** Spaces that only set a run off are neither struck nor underlined. */
+export function withoutSpaces(text: string): { before: string; words: string; after: string } {
+  const words = text.trim();
+  const start = text.indexOf(words);
+  return { before: text.slice(0, start), words, after: text.slice(start + words.length) };
 }

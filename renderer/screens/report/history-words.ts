@@ -1,10 +1,8 @@
 import type { History, HistoryRow, HistorySummary } from '../../../electron/contract';
 import { tierWords } from '../../parts/tier-badge';
 import { wordsNow } from '../../parts/runs';
-import { say, spoken } from '../../words';
-
-const listOf = (words: readonly string[]): string =>
-  new Intl.ListFormat(spoken(), { type: 'conjunction' }).format(words);
+import { say } from '../../words';
+import { joined, listed } from '../search/lists';
 
 /** "Asked every year since 2017" */
 export function summaryWords(summary: HistorySummary): string {
@@ -16,7 +14,7 @@ export function summaryWords(summary: HistorySummary): string {
     case 'new':
       return say('history.new', { year: String(summary.year) });
     case 'in':
-      return say('history.in', { years: listOf(summary.years.map(String)) });
+      return say('history.in', { years: listed(summary.years.map(String)) });
     default:
       return summary satisfies never;
   }
@@ -35,7 +33,7 @@ export function noteWords({ note, before }: AskedRow): string {
 export function partWords({ partOf, also }: AskedRow): string[] {
   return [
     ...(partOf === null ? [] : [say('history.part-of', { id: partOf })]),
-    ...(also.length === 0 ? [] : [say('history.also', { ids: listOf(also) })]),
+    ...(also.length === 0 ? [] : [say('history.also', { ids: listed(also) })]),
   ];
 }
 
@@ -47,7 +45,7 @@ export function absenceWords(row: Exclude<HistoryRow, AskedRow>): string {
     case 'not-asked':
       return years.length > 2
         ? say('history.not-asked-from', values)
-        : say('history.not-asked', { years: listOf(years.map(String)) });
+        : say('history.not-asked', { years: listed(years.map(String)) });
     case 'no-recommendations':
       return say('history.no-recommendations', values);
     case 'not-here':
@@ -73,7 +71,7 @@ export function historyAsText(title: string, { rows }: History): string {
     return say('history.text-asked', {
       year: String(row.year),
       id: row.passage,
-      about: new Intl.ListFormat(spoken(), { type: 'unit', style: 'short' }).format(about),
+      about: joined(about),
       words: wordsNow(row.runs),
     });
   });
