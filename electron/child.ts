@@ -3,7 +3,7 @@
  * child_process.fork under Node. The parts that do the work know only this.
  */
 export interface Child {
-  send(message: unknown): void;
+  send(message: object): void;
   onMessage(hear: (message: unknown) => void): void;
   /** Heard once, however it ended; `code` is null when it was killed. */
   onExit(hear: (code: number | null) => void): void;

@@ -55,7 +55,8 @@ function sourcePath({ name, sha256 }: SourceFile): string {
 
 /** The same in all that is read, found and cited; where the file lay is no difference. */
 function sameText(a: Report, b: Report): boolean {
-  const text = ({ country, edition, tier, sections }: Report): string =>
-    JSON.stringify({ country, edition, tier, sections });
-  return text(a) === text(b);
+  return textOf(a) === textOf(b);
 }
+
+const textOf = ({ country, edition, tier, sections }: Report): string =>
+  JSON.stringify({ country, edition, tier, sections });

@@ -3,8 +3,9 @@ import { packBytes } from './write-pack';
 import type { PackContents } from './write-pack';
 import type { FromPackWorker } from './packing';
 
+const tell = (message: FromPackWorker): void => parentPort?.postMessage(message);
+
 /** Makes one pack off the main thread, so that the window answers meanwhile. */
 parentPort?.once('message', (contents: PackContents) => {
-  const tell = (message: FromPackWorker): void => parentPort?.postMessage(message);
   tell({ bytes: packBytes(contents, (done) => tell({ done })) });
 });

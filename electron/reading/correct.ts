@@ -27,8 +27,9 @@ export function corrected(report: Report, correction: ByHand, on: string): Repor
     case 'edition':
       return noted(identified({ ...report, edition: { year: correction.year } }), 'edition', on);
     case 'tier':
-      return noted({ ...report, tier: correction.tier }, 'tier', on);
+      break;
   }
+  return noted({ ...report, tier: correction.tier }, 'tier', on);
 }
 
 function divided(report: Report, number: number, at: number, on: string): Report {

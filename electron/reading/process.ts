@@ -23,12 +23,12 @@ const megabytes = Number(process.argv[2] ?? LIMITS.readingMegabytes);
 // As a thread it has limits of its own from whoever started it.
 if (isMainThread) new Worker(WATCH, { eval: true, workerData: megabytes * 1024 * 1024 }).unref();
 
-const { send, onMessage } = starter();
+const line = starter();
 
 async function hear(message: unknown): Promise<void> {
   const request = Request.parse(message);
-  send({ number: request.number, answer: await answerTo(request) } satisfies Answer);
+  line.send({ number: request.number, answer: await answerTo(request) } satisfies Answer);
 }
 
-onMessage((message) => void hear(message));
-send(READY);
+line.onMessage((message) => void hear(message));
+line.send(READY);

@@ -48,13 +48,11 @@ export function aboutBackup(file: string, { madeOn, shelf }: BackupFile): Backup
  * with the name and the recommendations of mine is left out.
  */
 export function joined(mine: Shelf, theirs: Shelf): Shelf {
-  const content = (selection: Shelf['selections'][number]): string =>
-    JSON.stringify([selection.name, selection.picks.map(({ passage }) => passage)]);
-  const known = new Set(mine.selections.map(content));
+  const known = new Set(mine.selections.map(contentOf));
   const names = new Set(mine.selections.map(({ name }) => name));
   let next = Math.max(...mine.selections.map(({ id }) => Number(id.slice(1))));
   const brought = theirs.selections
-    .filter((selection) => selection.picks.length > 0 && !known.has(content(selection)))
+    .filter((selection) => selection.picks.length > 0 && !known.has(contentOf(selection)))
     .map((selection) => {
       next += 1;
       // Names are unique; an unnamed one is told apart by its number.
@@ -70,6 +68,9 @@ export function joined(mine: Shelf, theirs: Shelf): Shelf {
     bookmarks: [...mine.bookmarks, ...theirs.bookmarks.filter(({ passage }) => !marked.has(passage))],
   };
 }
+
+const contentOf = ({ name, picks }: Shelf['selections'][number]): string =>
+  JSON.stringify([name, picks.map(({ passage }) => passage)]);
 
 const notABackup = (file: string): Failure =>
   Failure.of(

@@ -81,7 +81,8 @@ async function readChecked<T>(file: string, schema: z.ZodType<T>): Promise<Check
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? { found: 'nothing' } : { found: 'damaged' };
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return missing ? { found: 'nothing' } : { found: 'damaged' };
   }
   if (text.length > MAX_CHARACTERS) return { found: 'damaged' };
   try {

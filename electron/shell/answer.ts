@@ -1,5 +1,6 @@
 import { ipcMain } from 'electron';
 import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
+import type { z } from 'zod';
 import { failed, news, verbs } from '../contract';
 import { VERB_NAMES } from '../verb-names';
 import type { Gives, News, NewsName, Result, Takes, Verb } from '../contract';
@@ -17,8 +18,11 @@ export function answer(host: Host, isOurs: (event: IpcMainInvokeEvent) => boolea
   }
 }
 
+/** The same table, seen so that a verb and its argument stay together. */
+const takes: { [V in Verb]: { takes: z.ZodType<Takes<V>> } } = verbs;
+
 async function reply<V extends Verb>(host: Host, verb: V, argument: unknown): Promise<Result<Gives<V>>> {
-  const checked = verbs[verb].takes.safeParse(argument);
+  const checked = takes[verb].takes.safeParse(argument);
   if (!checked.success)
     return failed(
       'bad-argument',
@@ -26,7 +30,7 @@ async function reply<V extends Verb>(host: Host, verb: V, argument: unknown): Pr
       'This is a fault of the program; the action was not done.',
     );
   try {
-    return await host[verb](checked.data as Takes<V>);
+    return await host[verb](checked.data);
   } catch (error) {
     return { ok: false, error: faultOf(error) };
   }

@@ -8,6 +8,6 @@ export async function copy(text: string, html: string | undefined): Promise<void
     await clipboard.write([new electron.ClipboardItem(kinds)]);
   } else {
     // Before Electron had the web's clipboard items, `write` took one plain object; the types know the new form alone.
-    Reflect.apply(clipboard.write, clipboard, [{ text, ...(html === undefined ? {} : { html }) }]);
+    Reflect.apply(Reflect.get(clipboard, 'write'), clipboard, [{ text, ...(html === undefined ? {} : { html }) }]);
   }
 }

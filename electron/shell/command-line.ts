@@ -32,7 +32,8 @@ export function runCommandLine(words: string[], assets: string): never {
   const { library, own } = userFolders();
   const status = new SharedArrayBuffer(8);
   const shared = new Int32Array(status);
-  new Worker(path.join(__dirname, 'cli.cjs'), { workerData: { words, assets, library, own, status } });
+  const worker = new Worker(path.join(__dirname, 'cli.cjs'), { workerData: { words, assets, library, own, status } });
+  worker.unref();
   Atomics.wait(shared, 0, 0);
   process.exit(Atomics.load(shared, 1));
 }

@@ -117,7 +117,7 @@ test('a process that dies while it reads is that file’s problem', async () => 
     first = false;
     return {
       ...child,
-      send: (message: unknown) => {
+      send: (message: object) => {
         child.send(message);
         if (JSON.stringify(message).includes('"read"')) child.kill();
       },
