@@ -10,7 +10,7 @@ export function EarPage() {
     <>
       <Joined
         name="announcements"
-        label="settings.announcements"
+        label={say('settings.announcements')}
         options={[
           { value: 'all', words: say('settings.announcements-all') },
           { value: 'fewer', words: say('settings.announcements-fewer') },

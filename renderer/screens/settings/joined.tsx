@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { Settings } from '../../../electron/contract';
 import { type Option, RadioGroup } from '../../parts/choices';
 import { changeSettings, useSetting } from '../../state/settings';
-import { useWords, type WordKey } from '../../words';
 import { Setting } from './setting';
 
 /** Settings that are one of a few words. */
@@ -12,7 +11,7 @@ type FewWords = {
 
 interface Props<K extends FewWords> {
   name: K;
-  label: WordKey;
+  label: string;
   options: readonly Option<Settings[K]>[];
   /** A list below one another, where the words are long. */
   look?: 'list' | 'joined';
@@ -21,13 +20,12 @@ interface Props<K extends FewWords> {
 
 /** A setting with its few values side by side; applies at once. */
 export function Joined<K extends FewWords>({ name, label, options, look = 'joined', children }: Props<K>) {
-  const { say } = useWords();
   const value = useSetting(name);
   const patch = (chosen: Settings[K]): Partial<Settings> => ({ [name]: chosen });
   return (
-    <Setting label={say(label)}>
+    <Setting label={label}>
       <RadioGroup
-        label={say(label)}
+        label={label}
         hideLabel
         look={look}
         name={name}

@@ -23,7 +23,7 @@ export function LanguagePage() {
     <>
       <Joined
         name="language"
-        label="language.label"
+        label={say('language.label')}
         look="list"
         options={LANGUAGES.map((value) => ({ value, words: <LanguageName language={value} /> }))}
       >
@@ -31,7 +31,7 @@ export function LanguagePage() {
       </Joined>
       <Joined
         name="digits"
-        label="settings.digits"
+        label={say('settings.digits')}
         options={[
           { value: 'language', words: say('settings.digits-language') },
           { value: 'latin', words: <bdi>0123</bdi> },
@@ -42,7 +42,7 @@ export function LanguagePage() {
       </Joined>
       <Joined
         name="dates"
-        label="settings.dates"
+        label={say('settings.dates')}
         options={[
           { value: 'long', words: sayDate(today, 'long') },
           { value: 'numeric', words: sayDate(today, 'numeric') },
@@ -51,7 +51,7 @@ export function LanguagePage() {
       />
       <Joined
         name="countryOrder"
-        label="settings.country-order"
+        label={say('settings.country-order')}
         options={[
           { value: 'name', words: say('settings.order-name') },
           { value: 'code', words: say('settings.order-code') },
@@ -59,7 +59,7 @@ export function LanguagePage() {
       />
       <Joined
         name="paper"
-        label="settings.paper"
+        label={say('settings.paper')}
         options={[
           { value: 'a4', words: say('settings.a4') },
           { value: 'letter', words: say('settings.letter') },

@@ -23,7 +23,7 @@ export function ReadingPage() {
       </Setting>
       <Joined
         name="typeface"
-        label="settings.typeface"
+        label={say('settings.typeface')}
         options={[
           { value: 'serif', words: say('settings.serif') },
           { value: 'sans', words: say('settings.sans') },
@@ -31,7 +31,7 @@ export function ReadingPage() {
       />
       <Joined
         name="lineSpacing"
-        label="settings.spacing"
+        label={say('settings.spacing')}
         options={[
           { value: 'close', words: say('settings.close') },
           { value: 'standard', words: say('settings.standard') },
@@ -40,7 +40,7 @@ export function ReadingPage() {
       />
       <Joined
         name="lineLength"
-        label="settings.length"
+        label={say('settings.length')}
         options={[
           { value: 'short', words: say('settings.short') },
           { value: 'standard', words: say('settings.standard') },
