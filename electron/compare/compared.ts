@@ -24,6 +24,12 @@ export function comparedOf(from: Report, to: Report): Compared {
 function editionRows(from: Report, to: Report): ComparedRow[] {
   const { kept, changed, dropped } = compareReports(from, to);
   const text = textsOf(from, to);
+  // What was put in later is added, on whichever side it stands.
+  const backwards = (from.edition?.year ?? 0) > (to.edition?.year ?? 0);
+  const marked = (one: string, other: string) => {
+    const { older, newer } = backwards ? sideBySide(other, one) : sideBySide(one, other);
+    return backwards ? { from: newer, to: older } : { from: older, to: newer };
+  };
   const unmarked = (id: string) => ({ id, runs: [{ text: text(id), change: 'same' as const }] });
   const keptFrom = new Map(kept.map(([older, newer]) => [newer, older]));
   const changedFrom = new Map(changed.map(([older, newer]) => [newer, older]));
@@ -31,8 +37,8 @@ function editionRows(from: Report, to: Report): ComparedRow[] {
     const [same, reworded] = [keptFrom.get(id), changedFrom.get(id)];
     if (same !== undefined) return { change: 'kept', from: unmarked(same), to: unmarked(id) };
     if (reworded === undefined) return { change: 'added', to: unmarked(id) };
-    const { older, newer } = sideBySide(text(reworded), text(id));
-    return { change: 'changed', from: { id: reworded, runs: older }, to: { id, runs: newer } };
+    const runs = marked(text(reworded), text(id));
+    return { change: 'changed', from: { id: reworded, runs: runs.from }, to: { id, runs: runs.to } };
   });
   return [...rows, ...dropped.map((id): ComparedRow => ({ change: 'dropped', from: unmarked(id) }))];
 }

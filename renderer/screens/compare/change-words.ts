@@ -3,7 +3,6 @@ import { say } from '../../words';
 
 export type Change = ComparedRow['change'];
 export type Shown = 'all' | Change;
-export const SHOWN: readonly Shown[] = ['all', 'changed', 'added', 'dropped', 'kept'];
 
 /** Of the edition on the left and on the right, which may be the older one. */
 export interface Years {
@@ -25,3 +24,7 @@ export function toggleWords(shown: Shown, years: Years): string {
   const isNew = shown === 'added' ? years.to > years.from : shown === 'dropped' && years.from > years.to;
   return isNew ? say('compare.new') : changeWords(shown, years);
 }
+
+/** In the order of their buttons: what is new comes before what is gone. */
+export const shownIn = ({ from, to }: Years): readonly Shown[] =>
+  to >= from ? ['all', 'changed', 'added', 'dropped', 'kept'] : ['all', 'changed', 'dropped', 'added', 'kept'];

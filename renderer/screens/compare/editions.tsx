@@ -13,7 +13,7 @@ import { useWords } from '../../words';
 import { TierChart } from '../report/tier-history';
 import { EditionChoice } from './choices';
 import { useCompared } from './comparing';
-import { changeWords, type Shown, SHOWN, toggleWords, type Years } from './change-words';
+import { changeWords, type Shown, shownIn, toggleWords, type Years } from './change-words';
 import { EditionRow } from './edition-row';
 import { CountriesButton, SwapButton } from './switch-buttons';
 
@@ -43,7 +43,7 @@ export function CompareEditions({ from, to, editions }: Props) {
     if (counts !== '') announce(counts);
   }, [counts]);
   const countOf = (value: Shown) => rows.filter(({ change }) => value === 'all' || change === value).length;
-  const toggles = SHOWN.map((value) => ({ value, words: toggleWords(value, years), count: countOf(value) }));
+  const toggles = shownIn(years).map((value) => ({ value, words: toggleWords(value, years), count: countOf(value) }));
   const route = { at: 'compare', from: from.id, to: to.id } as const;
   return (
     <>

@@ -50,6 +50,11 @@ describe('two editions', () => {
     const { rows } = comparedOf(newer, older);
     const changes = rows.flatMap((row) => ('change' in row ? [row.change] : []));
     expect(changes.toSorted()).toEqual(['added', 'changed', 'dropped', 'kept', 'kept']);
+    const reworded = rows.find((row) => 'change' in row && row.change === 'changed');
+    if (reworded === undefined || !('change' in reworded) || reworded.change !== 'changed') throw new Error('lost');
+    // Time does not turn round with the page: the newer words are the added ones.
+    expect(reworded.from.runs.some(({ change }) => change === 'added')).toBe(true);
+    expect(reworded.to.runs.some(({ change }) => change === 'removed')).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeWords, toggleWords } from '../../../../../renderer/screens/compare/change-words';
+import { changeWords, shownIn, toggleWords } from '../../../../../renderer/screens/compare/change-words';
 
 const forward = { from: 2019, to: 2020 };
 const swapped = { from: 2020, to: 2019 };
@@ -23,5 +23,8 @@ describe('what happened between two editions', () => {
     expect(toggleWords('dropped', swapped)).toBe('New');
     expect(toggleWords('added', swapped)).toBe('Not in 2020');
     expect(toggleWords('all', forward)).toBe('All');
+    const order = ['All', 'Reworded', 'New', 'Not in 2020', 'Same'];
+    for (const years of [forward, swapped])
+      expect(shownIn(years).map((shown) => toggleWords(shown, years))).toEqual(order);
   });
 });
