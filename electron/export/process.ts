@@ -34,5 +34,5 @@ function answer(message: unknown, send: (answer: unknown) => void): void {
   }
 }
 
-const { send, onMessage } = starter();
-onMessage((request) => answer(request, send));
+const asking = starter();
+asking.onMessage((request) => answer(request, (said) => asking.send(said)));

@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
@@ -17,18 +16,21 @@ export async function measureChromium({ name, document, rounds }: Sample): Promi
   const html = path.join(results, `${name}.html`);
   writeFileSync(html, htmlOf(document));
   const url = pathToFileURL(html).href;
-  const before = new Set(chromiumPids());
-  const watch = new MemoryWatch(() => chromiumPids().filter((pid) => !before.has(pid)));
+  // Only pages of our own making are shown, and Chromium's sandbox refuses to work for root.
+  const starting = { executablePath, chromiumSandbox: process.getuid?.() !== 0 };
   const cold = await timed(async () => {
-    // Pages of our own making are shown, and Chromium's sandbox refuses to work for root.
-    const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
-    return { browser, pdf: await print(browser, url) };
+    const server = await chromium.launchServer(starting);
+    const pid = server.process().pid;
+    const watch = new MemoryWatch(() => (pid === undefined ? [] : [pid]));
+    const browser = await chromium.connect(server.wsEndpoint());
+    return { server, watch, browser, pdf: await print(browser, url) };
   });
-  const { browser, pdf } = cold.value;
+  const { server, watch, browser, pdf } = cold.value;
   const warm: number[] = [];
-  for (let round = 0; round < Math.min(rounds, 5); round++) warm.push((await timed(() => print(browser, url))).milliseconds);
+  for (let round = 0; round < Math.min(rounds, 5); round++)
+    warm.push((await timed(() => print(browser, url))).milliseconds);
   const peak = watch.stop();
-  await browser.close();
+  await server.close();
   return { cold: cold.milliseconds, warm: median(warm), bytes: pdf.length, pages: pagesIn(pdf), peak };
 }
 

@@ -20,8 +20,16 @@ export async function samples(): Promise<Sample[]> {
   const ids = reports.map(({ id }) => id);
   const of = (subject: ExportSubject) => documentOf(reports, subject);
   return [
-    { name: 'summary', rounds: 20, document: await of({ what: 'reports', reports: ids.slice(17, 18), content: 'summary' }) },
-    { name: 'brief, 40 countries', rounds: 3, document: await of({ what: 'reports', reports: ids.slice(0, 40), content: 'summary' }) },
+    {
+      name: 'summary',
+      rounds: 20,
+      document: await of({ what: 'reports', reports: ids.slice(17, 18), content: 'summary' }),
+    },
+    {
+      name: 'brief, 40 countries',
+      rounds: 3,
+      document: await of({ what: 'reports', reports: ids.slice(0, 40), content: 'summary' }),
+    },
     { name: 'whole edition, 190', rounds: 1, document: await of({ what: 'reports', reports: ids, content: 'full' }) },
   ];
 }

@@ -28,21 +28,23 @@ function groupHtml(group: Group): string {
     const [before, after] = passages.some(({ recommendation }) => recommendation) ? ['<ol>', '</ol>'] : ['', ''];
     return `${heading === null ? '' : `<h3>${escaped(heading)}</h3>`}${before}${items.join('')}${after}`;
   });
-  const name = group.heading === null ? '' : `<h2 id="${group.report}">${escaped(group.heading)} ${group.tierInWords}</h2>`;
+  const name =
+    group.heading === null ? '' : `<h2 id="${group.report}">${escaped(group.heading)} ${group.tierInWords}</h2>`;
   return group.ownPage ? `<section>${name}${parts.join('')}</section>` : name + parts.join('');
 }
 
 function faces(): string {
-  const face = (family: string, weight: number, name: string) => {
-    const file = fonts.find((font) => font.name === name)?.file ?? '';
-    const data = readFileSync(file).toString('base64');
-    return `@font-face { font-family: ${family}; font-weight: ${weight}; src: url(data:font/ttf;base64,${data}) }`;
-  };
   return [
     face('Reading', 400, 'source-serif-4-400.ttf'),
     face('Reading', 600, 'source-serif-4-600.ttf'),
     face('Sans', 400, 'atkinson-hyperlegible-next-400.ttf'),
   ].join('\n');
 }
+
+const face = (family: string, weight: number, name: string) => {
+  const file = fonts.find((font) => font.name === name)?.file ?? '';
+  const data = readFileSync(file).toString('base64');
+  return `@font-face { font-family: ${family}; font-weight: ${weight}; src: url(data:font/ttf;base64,${data}) }`;
+};
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);

@@ -20,4 +20,9 @@ export async function timed<T>(work: () => Promise<T>): Promise<{ value: T; mill
 
 /** A page of a PDF is an object of this type, in whatever state of compression the file is written. */
 export const pagesIn = (pdf: Uint8Array): number =>
-  Number(/\/Type\s*\/Pages[^]{0,200}?\/Count (\d+)|\/Count (\d+)[^]{0,200}?\/Type\s*\/Pages/.exec(Buffer.from(pdf).toString('latin1'))?.slice(1).find(Boolean) ?? 0);
+  Number(
+    /\/Type\s*\/Pages[^]{0,200}?\/Count (\d+)|\/Count (\d+)[^]{0,200}?\/Type\s*\/Pages/
+      .exec(Buffer.from(pdf).toString('latin1'))
+      ?.slice(1)
+      .find(Boolean) ?? 0,
+  );

@@ -11,7 +11,10 @@ import { type Measured, median, timed } from './measured';
 const Done = z.object({ is: z.literal('done'), value: z.object({ bytes: z.instanceof(Uint8Array), pages: z.int() }) });
 
 /** Satchel's own way: its process as it is built, from its start to the file's bytes. */
-export async function measureTypst({ document, rounds }: Sample): Promise<Measured & { file: Uint8Array; same: boolean }> {
+export async function measureTypst({
+  document,
+  rounds,
+}: Sample): Promise<Measured & { file: Uint8Array; same: boolean }> {
   const cold = await timed(async () => {
     const child = fork(inRoot('dist/electron/export-process.cjs'), [], { serialization: 'advanced' });
     const watch = new MemoryWatch(() => (child.pid === undefined ? [] : [child.pid]));
@@ -29,7 +32,15 @@ export async function measureTypst({ document, rounds }: Sample): Promise<Measur
   same = Buffer.compare(repeated.bytes, made.bytes) === 0;
   const peak = watch.stop();
   child.kill('SIGKILL');
-  return { cold: cold.milliseconds, warm: median(warm), bytes: made.bytes.length, pages: made.pages, peak, file: made.bytes, same };
+  return {
+    cold: cold.milliseconds,
+    warm: median(warm),
+    bytes: made.bytes.length,
+    pages: made.pages,
+    peak,
+    file: made.bytes,
+    same,
+  };
 }
 
 async function ask(child: ChildProcess, document: Sample['document']) {
