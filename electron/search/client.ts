@@ -1,15 +1,16 @@
 /** The host's side of the search worker. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Report } from '../../data/model';
 import { done, failed, type Result } from '../contract/results';
 import type { SearchAnswer, SearchRequest, SearchState } from '../contract/search';
 import type { SearchablePack } from './engine';
 import type { FromWorker, ToWorker } from './messages';
+import { keepNote, rebuiltFor } from './rebuilt';
 
 type Reply = (result: Result<SearchAnswer>) => void;
-
-const SUPERSEDED = failed('superseded', 'A newer search took the place of this one.');
-const CLOSED = failed('search-closed', 'Search is closed.');
 
 /** A question and whoever waits for its answer. */
 interface Asked {
@@ -24,22 +25,32 @@ export interface OpenOptions {
   of?: number;
 }
 
+const SUPERSEDED = failed('superseded', 'A newer search took the place of this one.');
+const CLOSED = failed('search-closed', 'Search is closed.');
+/** Reports in one built index: few enough that the first results come soon. */
+const REPORTS_AT_ONCE = 400;
+
 export class SearchClient {
   readonly #program: string;
+  readonly #rebuiltFolder: string | undefined;
   readonly #listeners = new Set<(state: SearchState) => void>();
   #worker: Worker | undefined;
   #state: SearchState = { state: 'preparing', done: 0, of: 0 };
-  #of: number | undefined;
+  #packs: readonly SearchablePack[] = [];
+  #options: OpenOptions = {};
   /** One question is with the worker at a time; the others are about the same query, or they would be stale. */
   #asked: (Asked & { id: number }) | undefined;
   #waiting: Asked[] = [];
   #lastId = 0;
-  #opened: (() => void) | undefined;
+  #settleOpened: () => void = () => undefined;
+  #rebuilding: Promise<void> | undefined;
+  #stopped = false;
   #closed = false;
 
-  /** `program`: the bundled worker. */
-  constructor(program: string) {
+  /** `program`: the bundled worker. `rebuiltFolder`: where a rebuilt index is kept for later starts. */
+  constructor(program: string, { rebuiltFolder }: { rebuiltFolder?: string } = {}) {
     this.#program = program;
+    this.#rebuiltFolder = rebuiltFolder;
   }
 
   state(): SearchState {
@@ -53,14 +64,12 @@ export class SearchClient {
   }
 
   /** Opens these packs instead of those open before; settled when they answer, or when they turn out damaged. */
-  open(packs: readonly SearchablePack[], { editionsOff = [], of }: OpenOptions = {}): Promise<void> {
-    this.#of = of;
-    if (this.#state.state !== 'rebuilding') this.#become({ state: 'preparing', done: 0, of: of ?? 0 });
-    this.#opened?.();
-    return new Promise((resolve) => {
-      this.#opened = resolve;
-      this.#send({ do: 'open', packs: [...packs], editionsOff: [...editionsOff] });
-    });
+  open(packs: readonly SearchablePack[], options: OpenOptions = {}): Promise<void> {
+    this.#packs = packs;
+    this.#options = options;
+    this.#become({ state: 'preparing', done: 0, of: options.of ?? 0 });
+    const kept = this.#rebuiltFolder === undefined ? null : rebuiltFor(this.#rebuiltFolder, packs);
+    return this.#openThese(kept ?? packs);
   }
 
   /** A question about an older query that has no answer yet fails as `superseded`. While packs open it waits. */
@@ -80,54 +89,68 @@ export class SearchClient {
   }
 
   /**
-   * Builds the index anew from the reports, some hundred at a time in a worker of its own, and answers from what is
-   * ready meanwhile. `of`: how many there will be; `folder`: where the index is written. Gives what was built, to be
-   * opened at later starts; rejects when it cannot be written.
+   * Builds the index of the open packs anew from their `of` reports, later packs first, in a worker of its own, and
+   * answers from what is ready meanwhile. Settled when it is ready, or when nothing came of it and the state is
+   * `damaged`. A second call while the first goes on waits for that one.
    */
-  async rebuild(
-    reports: AsyncIterable<Report> | Iterable<Report>,
-    of: number,
-    folder: string,
-  ): Promise<SearchablePack[]> {
-    const builder = new Worker(this.#program);
-    const built: SearchablePack[] = [];
-    this.#of = of;
-    this.#become({ state: 'rebuilding', done: 0, of });
-    try {
-      let batch: Report[] = [];
-      const build = async (): Promise<void> => {
-        const name = `${built.length + 1}`;
-        const parts = await partsBuilt(builder, { do: 'build', reports: batch, folder, name });
-        built.push({ title: name, parts });
-        batch = [];
-        await this.open(built, { of });
-      };
-      for await (const report of reports) {
-        if (batch.push(report) === REPORTS_AT_ONCE) await build();
-      }
-      if (batch.length > 0) await build();
-      this.#become({ ...this.#state, state: 'ready' });
-      return built;
-    } catch (error) {
-      this.#become({ ...this.#state, state: 'damaged' });
-      throw error;
-    } finally {
-      await builder.terminate();
-    }
+  rebuild(reports: AsyncIterable<Report> | Iterable<Report>, of: number): Promise<void> {
+    this.#rebuilding ??= this.#rebuild(reports, of).finally(() => {
+      this.#rebuilding = undefined;
+    });
+    return this.#rebuilding;
+  }
+
+  /** Ends a rebuilding with the reports that are ready. */
+  stopRebuilding(): void {
+    this.#stopped = true;
   }
 
   async close(): Promise<void> {
     this.#closed = true;
+    this.#stopped = true;
     this.#dropAll(CLOSED);
+    this.#settleOpened();
     const worker = this.#worker;
     this.#worker = undefined;
     await worker?.terminate();
   }
 
+  async #rebuild(reports: AsyncIterable<Report> | Iterable<Report>, of: number): Promise<void> {
+    const builder = new Worker(this.#program);
+    const folder = writableFolder(this.#rebuiltFolder);
+    const packs = this.#packs;
+    const built: SearchablePack[] = [];
+    this.#stopped = false;
+    this.#options = { ...this.#options, of };
+    this.#become({ state: 'rebuilding', done: 0, of });
+    try {
+      for await (const batch of inBatches(reports)) {
+        if (this.#stopped) break;
+        const name = String(built.length + 1);
+        built.push({ title: name, parts: await indexBuilt(builder, { do: 'build', reports: batch, folder, name }) });
+        await this.#openThese(built);
+      }
+      if (!this.#stopped) keepNote(folder, packs, built);
+      this.#become({ ...this.#state, state: 'ready' });
+    } catch (error) {
+      this.#fail(error instanceof Error ? error.message : String(error));
+    } finally {
+      await builder.terminate();
+    }
+  }
+
+  #openThese(packs: readonly SearchablePack[]): Promise<void> {
+    this.#settleOpened();
+    return new Promise((resolve) => {
+      this.#settleOpened = resolve;
+      this.#send({ do: 'open', packs: [...packs], editionsOff: [...(this.#options.editionsOff ?? [])] });
+    });
+  }
+
   #ask(): void {
-    const { state } = this.#state;
+    const { state, done: ready } = this.#state;
     if (state === 'damaged') return this.#dropAll(damaged());
-    if (this.#asked || state === 'preparing' || this.#state.done === 0) return;
+    if (this.#asked || state === 'preparing' || (state === 'rebuilding' && ready === 0)) return;
     const next = this.#waiting.shift();
     if (!next) return;
     this.#asked = { ...next, id: (this.#lastId += 1) };
@@ -137,7 +160,7 @@ export class SearchClient {
   #hear(message: FromWorker): void {
     if (message.did === 'open') {
       const state = this.#state.state === 'rebuilding' ? 'rebuilding' : 'ready';
-      this.#become({ state, done: message.reports, of: Math.max(this.#of ?? 0, message.reports) });
+      this.#become({ state, done: message.reports, of: Math.max(this.#options.of ?? 0, message.reports) });
       this.#settleOpened();
     } else if (message.did === 'search') {
       const asked = this.#asked;
@@ -168,14 +191,9 @@ export class SearchClient {
   }
 
   #fail(reason: string): void {
-    this.#become({ state: 'damaged', done: 0, of: this.#of ?? 0 });
+    this.#become({ state: 'damaged', done: 0, of: this.#options.of ?? 0 });
     this.#dropAll(damaged(reason));
     this.#settleOpened();
-  }
-
-  #settleOpened(): void {
-    this.#opened?.();
-    this.#opened = undefined;
   }
 
   #dropAll(result: Result<SearchAnswer>): void {
@@ -191,15 +209,36 @@ export class SearchClient {
   }
 }
 
-/** Reports in one built index: few enough that the first results come soon. */
-const REPORTS_AT_ONCE = 400;
-
 function damaged(reason = ''): Result<SearchAnswer> {
   const why = reason === '' ? '' : ` (${reason})`;
   return failed('index-damaged', `Search cannot open its index${why}.`, 'Rebuild the index. Reading works meanwhile.');
 }
 
-function partsBuilt(builder: Worker, task: ToWorker): Promise<SearchablePack['parts']> {
+/** On a stick that cannot be written to, the index is built anew at each start. */
+function writableFolder(wanted: string | undefined): string {
+  try {
+    if (wanted !== undefined) {
+      fs.mkdirSync(wanted, { recursive: true });
+      fs.accessSync(wanted, fs.constants.W_OK);
+      return wanted;
+    }
+  } catch {
+    // The temporary folder serves until the program ends.
+  }
+  return fs.mkdtempSync(path.join(os.tmpdir(), 'satchel-index-'));
+}
+
+async function* inBatches(reports: AsyncIterable<Report> | Iterable<Report>): AsyncGenerator<Report[]> {
+  let batch: Report[] = [];
+  for await (const report of reports) {
+    if (batch.push(report) < REPORTS_AT_ONCE) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function indexBuilt(builder: Worker, task: ToWorker): Promise<SearchablePack['parts']> {
   return new Promise((resolve, reject) => {
     builder.once('error', reject);
     builder.once('message', (message: FromWorker) => {

@@ -18,7 +18,7 @@ export function findInReport(report: Report, query: string, wholeWords: boolean)
   for (const marks of marksFor(query, wholeWords)) {
     const found = Array.from(passagesOf(report), ({ passage }) => ({
       passage: passage.id,
-      matches: rangesIn(passage.text, marks),
+      matches: matchesIn(passage.text, marks),
     }));
     const some = found.filter(({ matches }) => matches.length > 0);
     if (some.length > 0) return some;
@@ -29,10 +29,23 @@ export function findInReport(report: Report, query: string, wholeWords: boolean)
 /** As `findInReport`, for one text. */
 export function findInText(text: string, query: string, wholeWords = false): MatchRange[] {
   for (const marks of marksFor(query, wholeWords)) {
-    const matches = rangesIn(text, marks);
+    const matches = matchesIn(text, marks);
     if (matches.length > 0) return matches;
   }
   return [];
+}
+
+/** Words that were looked for in a row are one match. */
+function matchesIn(text: string, marks: Marks): MatchRange[] {
+  const ranges = rangesIn(text, marks);
+  if (marks.rows.every((row) => row.length === 1)) return ranges;
+  const joined: MatchRange[] = [];
+  for (const [start, end] of ranges) {
+    const last = joined.at(-1);
+    if (last && !/[\p{L}\p{N}]/u.test(text.slice(last[1], start))) last[1] = end;
+    else joined.push([start, end]);
+  }
+  return joined;
 }
 
 /** In a row, then one by one. */

@@ -4,9 +4,15 @@ import { addRelatives, type Need, WEIGHT } from './need';
 import { forgivable } from './typing-errors';
 
 /** Gives the words that are used instead, or null. */
-export function forgive(need: Need, text: string, begins: boolean, collection: Collection): string | null {
+export function forgive(
+  need: Need,
+  text: string,
+  begins: boolean,
+  wholeWords: boolean,
+  collection: Collection,
+): string | null {
   if (/\d/.test(text)) return null;
-  return runTogether(need, text, collection) ?? meant(need, text, begins, collection);
+  return runTogether(need, text, collection) ?? meant(need, text, begins, wholeWords, collection);
 }
 
 /** `laborinspectors`: two words that are known, the rarer of the two as common as can be. */
@@ -22,12 +28,12 @@ function runTogether(need: Need, text: string, collection: Collection): string |
   return likeliest.terms.map((term) => term.text).join(' ');
 }
 
-function meant(need: Need, text: string, begins: boolean, collection: Collection): string | null {
+function meant(need: Need, text: string, begins: boolean, wholeWords: boolean, collection: Collection): string | null {
   const most = forgivable(text.length);
   const found =
     best(text, most, false, collection) ??
     (begins ? best(text, Math.min(most, 1), true, collection) : null) ??
-    cutShort(text, collection);
+    (wholeWords ? null : cutShort(text, collection));
   if (!found) return null;
   need.terms.push({ term: found, weight: WEIGHT.forgiven, exact: false });
   addRelatives(found.text, collection, (term, weight) => {
@@ -36,11 +42,15 @@ function meant(need: Need, text: string, begins: boolean, collection: Collection
   return found.text;
 }
 
+/** In words no longer than this the first letter is believed. */
+const SHORT = 5;
+
 /** Fewest edits first; among as many, common words and those that begin alike. */
 function best(text: string, most: number, beginning: boolean, collection: Collection): Term | null {
   if (most === 0) return null;
   const likely = collection
     .similar(text, most, beginning)
+    .filter(({ term }) => text.length > SHORT || term.text[0] === text[0])
     .map(({ term, edits }) => ({ term, likelihood: likelihood(text, term, edits) }))
     .toSorted((a, b) => b.likelihood - a.likelihood || (a.term.text < b.term.text ? -1 : 1));
   return likely[0]?.term ?? null;

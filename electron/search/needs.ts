@@ -11,7 +11,7 @@ import type { ParsedQuery, Phrase, QueryWord } from './query';
 import { familyKey, inflectionKey } from './word-forms';
 
 export function needsOf(query: ParsedQuery, collection: Collection, wholeWords: boolean): Needs {
-  return new Making(query, collection, query.beginning && !wholeWords).made;
+  return new Making(query, collection, wholeWords).made;
 }
 
 class Making {
@@ -20,11 +20,13 @@ class Making {
   readonly #collection: Collection;
   /** The last word may be a beginning. */
   readonly #beginning: boolean;
+  readonly #wholeWords: boolean;
 
-  constructor({ words, phrases, leftOut }: ParsedQuery, collection: Collection, beginning: boolean) {
+  constructor({ words, phrases, leftOut, beginning }: ParsedQuery, collection: Collection, wholeWords: boolean) {
     this.#words = words;
     this.#collection = collection;
-    this.#beginning = beginning;
+    this.#beginning = beginning && !wholeWords;
+    this.#wholeWords = wholeWords;
     const { made } = this;
     for (const phrase of phrases) made.needs.push(...this.#phrase(phrase));
     for (const { terms } of leftOut) made.leftOut.push(terms.map((text) => this.#known(text)));
@@ -44,7 +46,7 @@ class Making {
   #phrase({ typed, terms, open }: Phrase): Need[] {
     const last = terms.at(-1) ?? '';
     const before = terms.slice(0, -1).map((text) => this.#known(text));
-    const begun = open ? this.#collection.startingWith(last) : null;
+    const begun = open && !this.#wholeWords ? this.#collection.startingWith(last) : null;
     if (begun?.bits.some((bits) => bits !== null)) {
       // The first letters of the last word: the words before it in a row, and it anywhere, until there are more.
       this.made.approximate = this.made.approximate || before.length > 0;
@@ -115,7 +117,7 @@ class Making {
     for (const long of collection.abbreviations.longFormsOf(text)) this.#addLongForm(need, long);
     this.#addEdition(need, text);
     if (forgiving && isEmpty(need)) {
-      const used = forgive(need, text, begins, collection);
+      const used = forgive(need, text, begins, this.#wholeWords, collection);
       if (used === null) this.made.unknown.push(typed);
       else this.made.forgiven.push({ typed, used });
     }

@@ -11,8 +11,9 @@ import { everyNeed } from './sifting';
 const PREFERENCE = {
   /** A recommendation before report text, where both say the same. */
   recommendation: 1.3,
-  /** A passage with none of the words as typed, only relatives, keeps this share of its score. */
-  relatives: 0.5,
+  /** What a passage keeps of its score that has relatives of the words, and none as typed: of one word, of several. */
+  relativesOfOne: 0.5,
+  relativesOfMany: 0.7,
 };
 /** The best so many are looked at more closely. */
 const CLOSER_LOOK = 200;
@@ -22,7 +23,8 @@ export function weigh(matches: Matches, needs: readonly Need[], { kinds }: Colle
   const { passages, length, scores, met, asTyped } = matches;
   const every = everyNeed(needs);
   const words = countBits(every);
-  const { recommendation, relatives } = PREFERENCE;
+  const { recommendation } = PREFERENCE;
+  const relatives = words === 1 ? PREFERENCE.relativesOfOne : PREFERENCE.relativesOfMany;
   for (let at = 0; at < length; at += 1) {
     const passage = passages[at]!;
     const typed = countBits(asTyped[passage]! & every);

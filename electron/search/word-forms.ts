@@ -7,7 +7,7 @@ import { APART, IRREGULAR, ROOTS } from './word-lists';
 
 /** Words in -ise that are no British spelling of -ize. */
 const ISE =
-  /^(?:adv|comprom|compr|conc|dem|desp|dev|disgu|enterpr|exc|exerc|expert|franch|improv|inc|merchand|no|otherw|likew|po|pra|prec|prem|prom|ra|rev|r|superv|surm|surpr|telev|w|arr|ar|cru|bru)is(?:e|es|ed|ing|er|ers|or|ors)$/;
+  /^(?:adv|advert|comprom|compr|conc|dem|desp|dev|disgu|enterpr|exc|exerc|expert|franch|improv|inc|merchand|no|otherw|likew|po|pra|prec|prem|prom|ra|rev|r|superv|surm|surpr|telev|w|arr|ar|cru|bru)is(?:e|es|ed|ing|er|ers|or|ors)$/;
 const OUR = /^(lab|neighb|fav|hon|behavi|harb|col|endeav|rum|vap|vig|hum|parl|arm|sav|rig|cand)our/;
 
 /** As an American would write it. */
@@ -63,7 +63,7 @@ export function familyKey(word: string): string {
   const spelt = american(IRREGULAR.get(word) ?? word);
   const root = ROOTS.get(spelt) ?? ROOTS.get(spelt.replace(/s$/, ''));
   if (root !== undefined) return root;
-  if (APART.has(spelt)) return `=${inflectionKey(spelt)}`;
+  if (APART.has(spelt)) return `=${dropE(inflectionKey(spelt).replace(/ly$/, ''))}`;
   return stem(spelt)
     .replace(/(.{3}(?:at|ut|ct|pt|st|ig|rib|vid|sel|it))(?:or|er|ori|iv)$/, '$1')
     .replace(/(.{4})(?:ist|ism)$/, '$1');

@@ -8,6 +8,19 @@ import { TOPICS, type TopicName } from './topics';
 const COUNTRIES = ['BEL', 'CIV', 'COD', 'GHA', 'KEN', 'MMR', 'QAT', 'SWZ', 'THA', 'UZB', 'BRA', 'MDA'];
 const YEARS = [2018, 2019, 2020];
 const SECTIONS: readonly SectionKind[] = ['overview', 'prosecution', 'protection', 'prevention', 'profile'];
+/** Asked for by name of country, so they must be there. */
+const OWN: Readonly<Record<string, readonly TopicName[]>> = {
+  BEL: ['shelters-men', 'shelters-children'],
+  BRA: ['indigenous-people'],
+  CIV: ['cocoa-farms'],
+  GHA: ['fishing-boats'],
+  KEN: ['refugees'],
+  MDA: ['official-complicity'],
+  MMR: ['child-soldiers'],
+  QAT: ['recruitment-fees'],
+  THA: ['fishing-boats'],
+  UZB: ['forced-labor-prison'],
+};
 const NAMES = Object.keys(TOPICS).filter((name): name is TopicName => name in TOPICS);
 
 export interface JudgedPassage {
@@ -50,7 +63,7 @@ function reportOf(code: string, year: number, seed: number, passages: JudgedPass
   if (!country) throw new Error(`there is no country ${code}`);
   const id = `${code}-${year}`;
   // What a country is asked and what happens there changes little from year to year.
-  const own = shuffled(NAMES, randomFor(seed, code)).slice(0, 30);
+  const own = [...new Set([...(OWN[code] ?? []), ...shuffled(NAMES, randomFor(seed, code))])].slice(0, 30);
   const made = (
     suffix: string,
     text: string,

@@ -2,7 +2,10 @@
 
 /** @param {string} text */
 export function fold(text) {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }
 
 /** @param {string} text @returns {string[]} */

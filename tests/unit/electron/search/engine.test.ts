@@ -1,0 +1,349 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readReports } from '../../../../data/reading/read';
+import { SearchAnswer } from '../../../../electron/contract';
+import { engineOf, found, marked, packOf, reportOf, requestFor, searching } from './packs';
+
+type Search = ReturnType<typeof searching>;
+
+const seed = async (): Promise<Search> => {
+  const file = path.join(import.meta.dirname, '../../../../data/reports/2020/belgium.txt');
+  const { reports } = await readReports({ name: 'belgium.txt', bytes: fs.readFileSync(file) });
+  return searching(...reports);
+};
+
+const explained = (): Search =>
+  searching(
+    reportOf('BEL-2020', {
+      recommendations: [
+        'Write standard operating procedures.',
+        'Follow the SOPs.',
+        'Use the Anti-Trafficking Task Force (ATTF) well.',
+        'Fund the ATTF.',
+      ],
+      text: { protection: ['Officials used standard operating procedures (SOPs).'] },
+    }),
+  );
+
+describe('the seed report', () => {
+  it('is found as it is typed', async () => {
+    const search = await seed();
+    const answer = search('shelt');
+    expect(found(answer)).toEqual(['BEL-2020-2', 'BEL-2020-3', 'BEL-2020-P1']);
+    expect(marked(answer)).toEqual([['shelters'], ['shelters'], ['shelter']]);
+    expect(SearchAnswer.parse(answer)).toEqual(answer);
+    expect(answer).toMatchObject({
+      total: 3,
+      totals: { recommendations: 2, text: 1 },
+      all: 3,
+      countries: 1,
+      forgiven: [],
+    });
+  });
+
+  it.each([
+    ['retraumatization', 'BEL-2020-5', ['re-traumatization']],
+    ['re-traumatization', 'BEL-2020-5', ['re-traumatization']],
+    ['ngo run', 'BEL-2020-3', ['NGO', 'run']],
+    ['NGO-run', 'BEL-2020-3', ['NGO-run']],
+    ['victimcentered', 'BEL-2020-5', ['victim-centered']],
+    ['prosecution convicted', 'BEL-2020-4', ['prosecute', 'convicted', 'convicted']],
+    ['unacompanied', 'BEL-2020-3', ['unaccompanied']],
+    ['"UN TIP Protocol"', 'BEL-2020-9', ['UN', 'TIP', 'Protocol']],
+  ])('answers %s', async (query, first, words) => {
+    const answer = (await seed())(query);
+    expect(found(answer)[0]).toBe(first);
+    expect(marked(answer)[0]).toEqual(words);
+  });
+});
+
+describe('the words of a query', () => {
+  const plans = reportOf('BEL-2020', {
+    recommendations: [
+      'Train labor inspectors on farms.',
+      'Inspect farms that hire labor.',
+      'Train judges.',
+      'Fund labour courts and train inspectors there.',
+      'Publish drones of data.',
+    ],
+    text: { prevention: ['Labor inspectors were trained; farms were not visited.'] },
+  });
+
+  it('must all be there; passages with most of them follow and say what they lack', () => {
+    const answer = searching(plans)('train inspectors farms ');
+    expect(answer.all).toBe(2);
+    const [first] = answer.recommendations;
+    expect(first).toMatchObject({ passage: 'BEL-2020-1', without: [] });
+    const partly = answer.recommendations.filter(({ without }) => without.length > 0);
+    expect(partly.map(({ passage, without }) => [passage, without])).toContainEqual(['BEL-2020-4', ['farms']]);
+    expect(answer.recommendations.map(({ without }) => without.length > 0)).toEqual(
+      answer.recommendations.map(({ without }) => without.length > 0).toSorted((a, b) => Number(a) - Number(b)),
+    );
+    expect(answer.words).toEqual(['train', 'inspectors', 'farms']);
+    expect(answer.total).toBe(answer.totals.recommendations + answer.totals.text);
+  });
+
+  it('are said when no passage has them', () => {
+    const answer = searching(plans)('zeppelins inspectors farms ');
+    expect(answer.all).toBe(0);
+    expect(answer.unknown).toEqual(['zeppelins']);
+    expect(answer.heading).toEqual({ recommendations: 2, text: 1, countries: 1 });
+    expect(answer.recommendations[0]?.without).toEqual(['zeppelins']);
+  });
+
+  it('as typed come before their relatives', () => {
+    const search = searching(
+      reportOf('BEL-2020', {
+        recommendations: ['Prosecution of crimes.', 'Prosecute crimes now.', 'Prosecutors, prosecution.'],
+      }),
+    );
+    expect(found(search('prosecute '))).toEqual(['BEL-2020-2', 'BEL-2020-3', 'BEL-2020-1']);
+    expect(marked(search('prosecute '))[0]).toEqual(['Prosecute']);
+  });
+
+  it('find relatives also where they are not in the index themselves', () => {
+    const search = searching(
+      reportOf('BEL-2020', {
+        recommendations: [
+          'Ensure victims face no penalty.',
+          'Support the demobilization of boys.',
+          'Criminalise the practice.',
+        ],
+      }),
+    );
+    for (const [typed, passage] of [
+      ['penalize', 'BEL-2020-1'],
+      ['penalising', 'BEL-2020-1'],
+      ['demobilised', 'BEL-2020-2'],
+      ['criminalized', 'BEL-2020-3'],
+    ]) {
+      expect(search(`${typed} `), typed).toMatchObject({ total: 1, forgiven: [] });
+      expect(found(search(`${typed} `)), typed).toEqual([passage]);
+    }
+  });
+
+  it('are forgiven typing errors, which is said, only after relatives', () => {
+    const search = searching(plans);
+    expect(search('inpsectors ').forgiven).toEqual([{ typed: 'inpsectors', used: 'inspectors' }]);
+    expect(search('laborinspectors ').forgiven).toEqual([{ typed: 'laborinspectors', used: 'labor inspectors' }]);
+    expect(search('train inspectrs on frams ').forgiven).toEqual([
+      { typed: 'inspectrs', used: 'inspectors' },
+      { typed: 'frams', used: 'farms' },
+    ]);
+    expect(search('inspector ').forgiven).toEqual([]);
+    // Numbers are never guessed, nor very short words.
+    expect(search('2021 ').forgiven).toEqual([]);
+    expect(search('tra ').forgiven).toEqual([]);
+  });
+
+  it('that only hold a question together are not required, but can be searched for', () => {
+    const search = searching(
+      reportOf('BEL-2020', { recommendations: ['Open a shelter.', 'Ask the WHO, who knows it.'] }),
+    );
+    expect(search('how many shelters are there? ')).toMatchObject({ all: 1, words: ['shelters'] });
+    expect(found(search('who '))).toEqual(['BEL-2020-2']);
+    expect(found(search('it '))).toEqual(['BEL-2020-2']);
+    expect(search('WHO shelter ').words).toEqual(['WHO', 'shelter']);
+  });
+
+  it('after a minus leave passages out, which is said', () => {
+    const answer = searching(plans)('train -judges ');
+    expect(answer.leftOut).toEqual(['judges']);
+    expect(found(answer)).not.toContain('BEL-2020-3');
+    expect(found(answer)).toContain('BEL-2020-1');
+    expect(searching(plans)('-judges')).toMatchObject({ total: 0, instead: [{ query: 'judges', count: 1 }] });
+  });
+
+  it('of which the last is a beginning, unless whole words are wanted or a space follows', () => {
+    const search = searching(plans);
+    expect(search('insp').total).toBe(4);
+    expect(search('insp', { wholeWords: true }).all).toBe(0);
+    expect(search('train insp').all).toBe(3);
+  });
+
+  it('near each other count more', () => {
+    const filler = 'and many other things that a ministry may or may not do in the course of a long year';
+    const search = searching(
+      reportOf('BEL-2020', { recommendations: [`Train ${filler} inspectors.`, `Inspectors train ${filler} well.`] }),
+    );
+    expect(found(search('train inspectors '))).toEqual(['BEL-2020-2', 'BEL-2020-1']);
+  });
+});
+
+describe('short and long forms', () => {
+  it('meet, by what the reports themselves explain', () => {
+    expect(found(explained()('SOPs ')).toSorted()).toEqual(['BEL-2020-1', 'BEL-2020-2', 'BEL-2020-P1']);
+    expect(found(explained()('standard operating procedures ')).toSorted()).toEqual([
+      'BEL-2020-1',
+      'BEL-2020-2',
+      'BEL-2020-P1',
+    ]);
+    expect(explained()('attf ').all).toBe(2);
+  });
+
+  it('are marked where they stand', () => {
+    expect(marked(explained()('sops '))).toContainEqual(['standard', 'operating', 'procedures']);
+  });
+});
+
+describe('countries', () => {
+  const reports = [
+    reportOf('BEL-2020', {
+      recommendations: ['Open shelters.', 'Train judges.'],
+      text: { profile: ['Victims come from Kenya.'] },
+    }),
+    reportOf('KEN-2020', { recommendations: ['Open shelters.'], text: { profile: ['Women are exploited.'] } }),
+    reportOf('MMR-2020', { recommendations: ['Demobilize children.'] }),
+    reportOf('CIV-2020', { recommendations: ['Inspect cocoa farms.'] }),
+    reportOf('COD-2020', { recommendations: ['Release children.'] }),
+    reportOf('TUR-2020', { recommendations: ['Fund shelters.'] }),
+  ];
+
+  it.each([
+    ['burma', 'MMR'],
+    ['Myanmar', 'MMR'],
+    ['ivory coast', 'CIV'],
+    ['cote divoire', 'CIV'],
+    ['Côte d’Ivoire', 'CIV'],
+    ['DRC', 'COD'],
+    ['democratic republic of the congo', 'COD'],
+    ['Türkiye', 'TUR'],
+    ['belgi', 'BEL'],
+  ])('are found by any of their names: %s', (query, code) => {
+    const answer = searching(...reports)(query);
+    expect(answer.recommendations.length).toBeGreaterThan(0);
+    expect(new Set(answer.recommendations.map(({ country }) => country?.code))).toEqual(new Set([code]));
+  });
+
+  it('beside a topic narrow it', () => {
+    const answer = searching(...reports)('kenya shelters ');
+    expect(answer.recommendations[0]).toMatchObject({ passage: 'KEN-2020-1', without: [] });
+    expect(answer.all).toBe(1);
+  });
+
+  it('count before passages that only name them', () => {
+    const answer = searching(...reports)('kenya ');
+    expect(found(answer)).toEqual(['KEN-2020-1', 'KEN-2020-P1', 'BEL-2020-P1']);
+  });
+
+  it('with an edition narrow to that report', () => {
+    const search = searching(
+      reportOf('KEN-2019', { recommendations: ['Open shelters.'] }),
+      reportOf('KEN-2020', { recommendations: ['Open shelters.'] }),
+    );
+    const answer = search('kenya 2019 ');
+    expect(answer.recommendations.filter(({ without }) => without.length === 0).map(({ passage }) => passage)).toEqual([
+      'KEN-2019-1',
+    ]);
+  });
+});
+
+describe('filters', () => {
+  const reports = [
+    reportOf('BEL-2019', {
+      tier: '1',
+      recommendations: ['Open shelters.'],
+      text: { protection: ['Shelters closed.'] },
+    }),
+    reportOf('BEL-2020', { tier: '1', recommendations: ['Open shelters.', 'Fund shelters.'] }),
+    reportOf('KEN-2020', { tier: '2WL', recommendations: ['Open shelters.'], text: { profile: ['No shelters.'] } }),
+    reportOf('YEM-2020', { tier: null, recommendations: ['Open shelters.'] }),
+  ];
+  const none = requestFor('').filters;
+
+  it('count within each other, in the same answer', () => {
+    const answer = searching(...reports)('shelters', { filters: { ...none, countries: ['BEL'], editions: [2020] } });
+    expect(found(answer).toSorted()).toEqual(['BEL-2020-1', 'BEL-2020-2']);
+    expect(answer.total).toBe(2);
+    expect(answer.unfiltered).toBe(7);
+    expect(answer.counts).toEqual({
+      countries: [
+        { value: 'BEL', count: 2, years: [2020, 2020] },
+        { value: 'KEN', count: 1, years: [2020, 2020] },
+        { value: 'YEM', count: 1, years: [2020, 2020] },
+      ],
+      tiers: [{ value: '1', count: 2 }],
+      editions: [
+        { value: 2020, count: 2 },
+        { value: 2019, count: 1 },
+      ],
+      regions: [{ value: 'EUR', count: 2 }],
+      sections: [{ value: 'recommendations', count: 2 }],
+    });
+  });
+
+  it.each([
+    ['tiers', { tiers: ['2WL' as const] }, ['KEN-2020-1', 'KEN-2020-P1']],
+    ['no tier', { tiers: ['none' as const] }, ['YEM-2020-1']],
+    ['regions', { regions: ['AF' as const, 'NEA' as const] }, ['KEN-2020-1', 'KEN-2020-P1', 'YEM-2020-1']],
+    ['sections', { sections: ['protection' as const] }, ['BEL-2019-P1']],
+    ['editions', { editions: [2019] }, ['BEL-2019-1', 'BEL-2019-P1']],
+  ])('by %s', (_, filters, expected) => {
+    const answer = searching(...reports)('shelters', { filters: { ...none, ...filters } });
+    expect(found(answer).toSorted()).toEqual(expected);
+  });
+
+  it('keep to the scope', () => {
+    const search = searching(...reports);
+    expect(search('shelters', { scope: 'recommendations' })).toMatchObject({ total: 5, totals: { text: 0 }, text: [] });
+    expect(search('shelters', { scope: 'text' })).toMatchObject({
+      total: 2,
+      totals: { recommendations: 0 },
+      recommendations: [],
+    });
+    expect(search('shelters', { scope: 'text' }).counts.countries.map(({ value }) => value)).toEqual(['BEL', 'KEN']);
+  });
+
+  it('never hide that there is more without them', () => {
+    const answer = searching(...reports)('fund shelters', { filters: { ...none, countries: ['KEN'] } });
+    expect(answer.unfiltered).toBeGreaterThan(answer.total);
+  });
+
+  it('are no limit on counts: what is not shown is counted', () => {
+    const answer = searching(...reports)('shelters', { limit: { recommendations: 1, text: 0 } });
+    expect(answer.recommendations).toHaveLength(1);
+    expect(answer).toMatchObject({ text: [], total: 7, totals: { recommendations: 5, text: 2 } });
+  });
+});
+
+describe('sorting', () => {
+  it('is by country and newest edition, or by newest edition and country, passages as they stand', () => {
+    const recommendations = ['Open shelters.', 'Fund shelters for all shelters.'];
+    const search = searching(
+      ...['KEN-2019', 'BEL-2020', 'KEN-2020', 'BEL-2018'].map((id) => reportOf(id, { recommendations })),
+    );
+    const reportsOf = (sort: 'country' | 'edition'): string[] =>
+      search('shelters', { sort }).recommendations.map(({ passage }) => passage);
+    expect(reportsOf('country')).toEqual(
+      ['BEL-2020', 'BEL-2018', 'KEN-2020', 'KEN-2019'].flatMap((id) => [`${id}-1`, `${id}-2`]),
+    );
+    expect(reportsOf('edition')).toEqual(
+      ['BEL-2020', 'KEN-2020', 'KEN-2019', 'BEL-2018'].flatMap((id) => [`${id}-1`, `${id}-2`]),
+    );
+  });
+
+  it('puts the newest edition first where two say the same', () => {
+    const search = searching(
+      ...['KEN-2018', 'KEN-2020', 'KEN-2019'].map((id) => reportOf(id, { recommendations: ['Open shelters.'] })),
+    );
+    expect(found(search('shelters'))).toEqual(['KEN-2020-1', 'KEN-2019-1', 'KEN-2018-1']);
+  });
+
+  it('puts a recommendation before report text that says the same', () => {
+    const search = searching(
+      reportOf('KEN-2018', { recommendations: ['Open shelters.'], text: { overview: ['Open shelters.'] } }),
+    );
+    const { recommendations, text } = search('shelters');
+    expect(recommendations[0]?.score).toBeGreaterThan(text[0]?.score ?? 0);
+  });
+});
+
+describe('a library without an index', () => {
+  it('finds nothing and says so', () => {
+    const engine = engineOf([{ title: 'none', parts: {} }]);
+    expect(engine.reports).toBe(0);
+    expect(engine.search(requestFor('shelter'))).toMatchObject({ total: 0, recommendations: [], instead: [] });
+    expect(packOf([]).parts).toEqual({});
+  });
+});
