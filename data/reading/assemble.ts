@@ -5,6 +5,7 @@ import type { Passage, Report, Section } from '../model';
 import { problem, type Problem } from '../problems';
 import { columnsMerged, endsOpen } from './damage';
 import { withoutRunningHeads } from './furniture';
+import { UnreadableFile } from './outcome';
 import { opens, rejoined, type Narrative } from './narratives';
 import type { Piece } from './pieces';
 import { sectionsOf, type DraftSection } from './sections';
@@ -87,6 +88,8 @@ function numbered(id: string, drafts: DraftSection[]): Pick<Report, 'sections' |
           if (doubt !== null) doubts.push({ passage, reason: doubt });
         }
       }
+      if (passages.length > LIMITS.passagesPerSection)
+        throw new UnreadableFile('too-large', `A section in it has more than ${LIMITS.passagesPerSection} parts.`);
       return { kind, heading: heading?.slice(0, LIMITS.lineCharacters) ?? null, passages };
     });
   const split = drafts.find((draft) => draft.recommendations !== null)?.recommendations?.rule ?? null;

@@ -82,20 +82,28 @@ export function headerOf(text: string, language = 'en'): Header | null {
   return null;
 }
 
-const INLINE = new RegExp(
-  String.raw`(?<=^|\s)(?:(?:[\p{Lu}][\p{Lu}\p{M}’'.,&()-]*(?:\s+(?:of|the|and|d)\b)?\s*){1,7}?(?:\(\s*${TIER}\s*\)|:\s*${TIER})|SPECIAL\s+CASE:\s)`,
-  'gu',
+const TIER_INSIDE = new RegExp(
+  String.raw`(?<name>.{0,90}?)\s*(?:\(\s*${TIER}\s*\)|:\s*${TIER})|SPECIAL\s+CASE:\s`,
+  'gsu',
 );
+const IN_NAME = /^(?:\p{Lu}[\p{Lu}\p{M}’'.,&()-]*|of|the|and)$/u;
+/** Words in the longest name of a country. */
+const NAME_WORDS = 9;
 
-/** Where a header in capitals begins inside a flattened text; 0 and beyond `within` characters do not count. */
-export function headerInside(text: string, language: string, within: number): number | null {
-  for (const match of text.slice(0, within).matchAll(INLINE)) {
-    for (let at = match.index; at > 0 && at < match.index + match[0].length; at = text.indexOf(' ', at) + 1) {
-      if (headerOf(text.slice(at), language)?.country) return at;
-      if (text.indexOf(' ', at) === -1) break;
-    }
+/** Where headers in capitals begin inside a text that was flattened to one line. */
+export function headersInside(text: string, language: string): number[] {
+  const found: number[] = [];
+  for (const match of text.matchAll(TIER_INSIDE)) {
+    const name = match.groups?.['name'] ?? '';
+    const words = [...name.matchAll(/\S+/gu)].slice(-NAME_WORDS);
+    const first = words.findLastIndex((word) => !IN_NAME.test(word[0])) + 1;
+    const starts = match[0].startsWith('SPECIAL') ? [0] : words.slice(first).map((word) => word.index);
+    const at = starts
+      .map((start) => match.index + start)
+      .find((start) => start > 0 && (headerOf(text.slice(start, start + 400), language)?.country ?? null) !== null);
+    if (at !== undefined) found.push(at);
   }
-  return null;
+  return found;
 }
 
 export interface Title {

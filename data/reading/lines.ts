@@ -8,6 +8,8 @@ const RULE = /^[\s*_=~#.\-–—]{3,}$/u;
 /** No page is set wider than this; longer lines are paragraphs. */
 const WIDEST = 130;
 const NARROWEST = 45;
+/** Longer lines were not cut by a page's width. */
+const LONGEST_LINE = 1_000;
 
 interface Group {
   lines: string[];
@@ -25,7 +27,7 @@ function groupsOf(text: string): Group[] {
     for (const [turn, part] of line.split('\f').entries()) {
       if (turn > 0) close();
       if (part.trim() === '' || RULE.test(part)) close();
-      else lines.push(part.replace(/\s+$/u, ''));
+      else lines.push(part.trimEnd());
     }
   }
   close();
@@ -86,15 +88,19 @@ function goesOn(line: string, next: string): boolean {
 
 /** Lines of one paragraph, words cut at their ends put together; `known` are the words of the whole text. */
 export function joinLines(lines: string[], known: ReadonlySet<string>): string {
-  let text = '';
+  const parts: string[] = [];
   for (const line of lines.map(oneLine)) {
-    if (text === '') text = line;
-    else if (/\p{Ll}\u00ad$/u.test(text)) text = text.slice(0, -1) + line;
-    else if (/[\p{L}\p{N}][-‐]$/u.test(text) && /^[\p{L}]/u.test(line))
-      text = joinedWord(text.slice(0, -1), line, known);
-    else text = `${text} ${line}`;
+    const last = parts.at(-1);
+    if (last === undefined || last.length > LONGEST_LINE) parts.push(line);
+    else if (/\p{Ll}\u00ad$/u.test(last)) parts[parts.length - 1] = last.slice(0, -1) + line;
+    else if (/[\p{L}\p{N}][-‐]$/u.test(last) && /^\p{L}/u.test(line)) {
+      // The word before the hyphen and the line after it; what stood before that word is done with.
+      const space = last.lastIndexOf(' ') + 1;
+      const word = joinedWord(last.slice(space, -1), line, known);
+      parts.splice(-1, 1, ...(space > 0 ? [last.slice(0, space - 1)] : []), word);
+    } else parts.push(line);
   }
-  return text;
+  return parts.join(' ');
 }
 
 export function blocksOfText(text: string): Block[] {

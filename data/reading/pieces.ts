@@ -2,7 +2,7 @@
 import { countryNamed, type CountryFacts } from '../countries';
 import type { SectionKind, Tier } from '../model';
 import { isFurniture, pointsElsewhere } from './furniture';
-import { headerInside, headerOf, isOrigin, titleOf, type Header } from './headers';
+import { headerOf, headersInside, isOrigin, titleOf, type Header } from './headers';
 import { headingAlone, headingBefore, headingsInside } from './headings';
 import { editionInAddress, editionNamed, namesReport, yearOfDateLine } from './names-of-the-report';
 import type { Block } from './received';
@@ -42,69 +42,68 @@ function unknownHeading(block: Block): boolean {
   );
 }
 
-function partsOfText(block: Block, language: string): Piece[] {
-  const pieces: Piece[] = [];
-  const cuts = block.text.length > FLATTENED ? headingsInside(block.text) : [];
-  for (const [i, from] of [0, ...cuts].entries()) {
-    const part = block.text.slice(from, cuts[i]).trim();
-    const led = block.form === 'item' ? null : headingBefore(part);
-    if (led !== null) pieces.push({ role: 'heading', ...led.heading });
-    const rest = led === null ? part : led.rest.trim();
-    if (rest === '') continue;
-    const next = headerInside(rest, language, rest.length);
-    if (next === null) pieces.push(text(block, rest));
-    else
-      pieces.push(
-        text(block, rest.slice(0, next).trim()),
-        ...piecesOfBlock({ ...block, text: rest.slice(next) }, language),
-      );
+/** The pieces of `text` at these places. */
+function cutAt(words: string, places: number[]): string[] {
+  return [0, ...places].map((from, i) => words.slice(from, places[i]).trim()).filter((part) => part !== '');
+}
+
+/** Text with the headings before and inside it. */
+function partsOfText(block: Block): Piece[] {
+  if (block.form === 'item') return [text(block, block.text)];
+  const places = block.text.length > FLATTENED ? headingsInside(block.text) : [];
+  return cutAt(block.text, places).flatMap((part): Piece[] => {
+    const led = headingBefore(part);
+    if (led === null) return [text(block, part)];
+    const heading: Piece = { role: 'heading', ...led.heading };
+    return led.rest.trim() === '' ? [heading] : [heading, text(block, led.rest.trim())];
+  });
+}
+
+/** What a line is by itself, where it is no text. */
+function markOf(block: Block, language: string): Piece | null {
+  const { text: words, form } = block;
+  const title = titleOf(words, language);
+  if (title !== null) return { role: 'title', text: words, origin: isOrigin(words), ...title };
+  const address = words.length < 300 ? editionInAddress(words) : null;
+  if (address !== null && /^\W*(?:\w+:\s*)?(?:https?:|www\.)/iu.test(words)) {
+    return { role: 'title', text: words, edition: address, country: null, written: '', origin: true };
   }
-  return pieces;
+  if (form !== 'item') {
+    const heading = headingAlone(words);
+    if (heading !== null) return { role: 'heading', ...heading };
+    const tier = words.length < 60 ? tierAlone(words) : null;
+    if (tier !== null) return { role: 'tier', tier };
+    const country = words.length < 70 ? countryNamed(words, language) : null;
+    if (country !== null) return { role: 'name', text: words, country };
+  }
+  if (isFurniture(words)) return { role: 'furniture' };
+  return unknownHeading(block) ? { role: 'heading', kind: 'other', text: words.replace(/\s*:$/u, '') } : null;
+}
+
+function piecesOfLine(block: Block, language: string): Piece[] {
+  const words = block.text;
+  if (pointsElsewhere(words)) return [{ role: 'elsewhere' }];
+  const header = block.form === 'item' ? null : headerOf(words, language);
+  if (header !== null) {
+    const { rest, ...facts } = header;
+    const head: Piece = { role: 'header', text: words.slice(0, words.length - rest.length).trim(), ...facts };
+    return rest === '' ? [head] : [head, ...partsOfText({ ...block, text: rest })];
+  }
+  const mark = markOf(block, language);
+  return mark === null ? partsOfText(block) : [mark];
 }
 
 function piecesOfBlock(block: Block, language: string): Piece[] {
-  const words = block.text;
-  if (pointsElsewhere(words)) return [{ role: 'elsewhere' }];
-  if (block.form !== 'item') {
-    const header = headerOf(words, language);
-    if (header !== null) {
-      const { rest, ...facts } = header;
-      const head: Piece = { role: 'header', text: words.slice(0, words.length - rest.length).trim(), ...facts };
-      return rest === '' ? [head] : [head, ...piecesOfBlock({ ...block, text: rest }, language)];
-    }
-    if (words.length > FLATTENED) {
-      const at = headerInside(words, language, 400);
-      if (at !== null && namesReport(words.slice(0, at))) {
-        return [words.slice(0, at), words.slice(at)].flatMap((part) =>
-          piecesOfBlock({ ...block, text: part.trim() }, language),
-        );
-      }
-    }
-  }
-  const title = titleOf(words, language);
-  if (title !== null) return [{ role: 'title', text: words, origin: isOrigin(words), ...title }];
-  const address = words.length < 300 ? editionInAddress(words) : null;
-  if (address !== null && /^\W*(?:\w+:\s*)?(?:https?:|www\.)/iu.test(words)) {
-    return [{ role: 'title', text: words, edition: address, country: null, written: '', origin: true }];
-  }
-  if (block.form !== 'item') {
-    const heading = headingAlone(words);
-    if (heading !== null) return [{ role: 'heading', ...heading }];
-    const tier = tierAlone(words);
-    if (tier !== null) return [{ role: 'tier', tier }];
-    const country = words.length < 70 ? countryNamed(words, language) : null;
-    if (country !== null) return [{ role: 'name', text: words, country }];
-  }
-  if (isFurniture(words)) return [{ role: 'furniture' }];
-  if (unknownHeading(block)) return [{ role: 'heading', kind: 'other', text: words.replace(/\s*:$/u, '') }];
-  return partsOfText(block, language);
+  const whole = block.text.length <= FLATTENED || block.form === 'item';
+  const places = whole ? [] : headersInside(block.text, language);
+  return cutAt(block.text, places).flatMap((part) => piecesOfLine({ ...block, text: part }, language));
 }
 
 /** Short lines that come again and again are running heads. */
 function runningHeads(blocks: Block[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const { text: words } of blocks) {
-    if (words.length > 90) continue;
+  for (const { text: words, form } of blocks) {
+    if (words.length > 90 || form === 'item' || /[.;!?:]$/u.test(words)) continue;
     const key = words.replace(/\d+/gu, '#');
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
