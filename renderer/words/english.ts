@@ -2,6 +2,7 @@ import add from './en/add.json';
 import bookmarks from './en/bookmarks.json';
 import common from './en/common.json';
 import compare from './en/compare.json';
+import copied from './en/copied.json';
 import exporting from './en/export.json';
 import followUp from './en/follow-up.json';
 import find from './en/find.json';
@@ -21,6 +22,7 @@ export const english = {
   ...library,
   ...report,
   ...find,
+  ...copied,
   ...history,
   ...search,
   ...satchel,

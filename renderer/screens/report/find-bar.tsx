@@ -98,7 +98,7 @@ function Controls({ report, finding }: { report: Report; finding: Finding }) {
         <Button look="link" onClick={() => close(finding)}>
           {say('find.close')}
         </Button>
-        <Keys hidden>Esc</Keys>
+        <Keys hidden>{keysOf('escape')[0] ?? ''}</Keys>
       </span>
     </>
   );

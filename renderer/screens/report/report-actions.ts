@@ -5,7 +5,9 @@ import { activeSelection, shelf, usePicked, setPicked } from '../../state/shelf'
 import { editNote } from '../../state/shelf-notes';
 import { say } from '../../words';
 import { titleOf } from './citation';
-import { copyWithCitation, setBookmarked } from './passage-choices';
+import { copyPassage, setBookmarked } from './passage-choices';
+import { selectedTexts } from './selected';
+import { copySelected } from './selection-menu';
 
 /** The passage that has focus, or in which the words are selected. */
 function passageInHand(report: Report): Passage | null {
@@ -25,7 +27,10 @@ export function useReportActions(report: Report): void {
   };
   useAction(
     'copy-with-citation',
-    withPassage((passage) => copyWithCitation(report, passage)),
+    withPassage((passage) => {
+      const texts = selectedTexts();
+      return texts.length > 0 ? copySelected(report, texts) : copyPassage(report, passage);
+    }),
   );
   useAction(
     'bookmark',

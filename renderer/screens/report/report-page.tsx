@@ -1,14 +1,13 @@
 import { useRef } from 'react';
 import type { ExportSubject } from '../../../electron/contract';
 import { type Report, recommendationsOf } from '../../../data/model';
-import { ask } from '../../host';
 import { Button, LinkButton } from '../../parts/button';
 import { Select } from '../../parts/fields';
 import { Notice } from '../../parts/notice';
 import { PageHead } from '../../parts/page-head';
 import { TierBadge } from '../../parts/tier-badge';
 import { useAction } from '../../state/actions';
-import { announce } from '../../state/announcer';
+import { copyWithCitation } from '../../state/copied';
 import { editionsRoute } from '../../state/compare-routes';
 import { openExport } from '../../state/export-request';
 import { byCountry, useEntries } from '../../state/library';
@@ -23,6 +22,7 @@ import { TrackedLink } from './note-tracked';
 import { SectionLinks, useSections } from './sections';
 import { usePosition } from './position';
 import { Recommendations } from './recommendations';
+import { SelectionMenu } from './selection-menu';
 import { SourcePanel } from './source-panel';
 import { TierHistory } from './tier-history';
 import { useReportActions } from './report-actions';
@@ -54,8 +54,9 @@ export function ReportPage({ report, damaged }: { report: Report; damaged: boole
     <>
       <Head report={report} onExport={() => openExport(subject)} />
       <FindBar report={report} finding={finding} />
+      <SelectionMenu report={report} />
       {damaged && <Notice kind="danger" title={say('report.damaged-shown')} />}
-      <div className={`report-spread page-fill ${shape}`} ref={spread}>
+      <div className={`report-spread page-fill ${shape}`} ref={spread} data-scroll="report">
         {inRail && (
           <div className="report-rail scroll">
             <SectionLinks sections={sections} recommendations={recommendations.length} />
@@ -78,10 +79,8 @@ function Head({ report, onExport }: { report: Report; onExport: () => void }) {
   const { say } = useWords();
   const year = report.edition ? String(report.edition.year) : null;
   const editions = byCountry(useEntries()).get(report.country?.code ?? report.id) ?? [];
-  const copy = async () => {
-    const copied = await ask('copy', { text: reportCitation(report) });
-    announce(copied.ok ? say('report.citation-copied') : copied.error.message);
-  };
+  const copy = () =>
+    copyWithCitation({ text: null, citation: reportCitation(report), language: report.language, ids: report.id });
   return (
     <PageHead
       title={report.country?.name ?? titleOf(report)}

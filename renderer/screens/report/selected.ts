@@ -3,34 +3,34 @@
 export interface SelectedText {
   passage: string;
   text: string;
+  /** Covers just that text. */
+  range: Range;
 }
 
-/** Where a passage's own text stands: a card's has an element of its own, a paragraph is its text but for the handle. */
-const textOf = (passage: HTMLElement): HTMLElement => passage.querySelector<HTMLElement>('.card-text') ?? passage;
-
 /** In the order of the page; empty when nothing of any passage is selected. */
-export function selectedTexts(selection: Selection | null = document.getSelection()): SelectedText[] {
+export function selectedTexts(): SelectedText[] {
+  const selection = document.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return [];
-  const range = selection.getRangeAt(0);
+  const selected = selection.getRangeAt(0);
   return [...document.querySelectorAll<HTMLElement>('[data-passage]')].flatMap((passage) => {
-    if (!range.intersectsNode(passage)) return [];
-    const text = textWithin(range, textOf(passage)).trim();
-    return text === '' ? [] : [{ passage: passage.dataset['passage'] ?? '', text }];
+    const range = selected.intersectsNode(passage) ? within(selected, passage) : null;
+    const text = range?.toString().trim() ?? '';
+    return range && text !== '' ? [{ passage: passage.dataset['passage'] ?? '', text, range }] : [];
   });
 }
 
-/** The part of an element's words that a range covers; words on buttons are not the element's. */
-function textWithin(range: Range, element: HTMLElement): string {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let text = '';
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!range.intersectsNode(node) || node.parentElement?.closest('button')) continue;
-    const words = node.textContent ?? '';
-    const start = node === range.startContainer ? range.startOffset : 0;
-    const end = node === range.endContainer ? range.endOffset : words.length;
-    text += words.slice(start, end);
-  }
-  return text;
+/** The part of a selection that is in a passage's own text: of a card its text, of a paragraph what follows the handle. */
+function within(selected: Range, passage: HTMLElement): Range {
+  const text = passage.querySelector<HTMLElement>('.card-text') ?? passage;
+  const handle = text.querySelector('button');
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  if (handle) range.setStartAfter(handle);
+  // Where the selection lies outside, the two ends meet and nothing is left between them.
+  const { startContainer, startOffset, endContainer, endOffset } = selected;
+  if (selected.compareBoundaryPoints(Range.START_TO_START, range) > 0) range.setStart(startContainer, startOffset);
+  if (selected.compareBoundaryPoints(Range.END_TO_END, range) < 0) range.setEnd(endContainer, endOffset);
+  return range;
 }
 
 /** What is selected, as one line. */

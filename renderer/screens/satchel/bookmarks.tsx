@@ -17,7 +17,7 @@ import { foundIn, type Reports, useReportsOf } from '../../state/reports-of';
 import { changeShelf, useShelf } from '../../state/shelf';
 import { useWords } from '../../words';
 import { titleOf } from '../report/citation';
-import { copyWithCitation } from '../report/passage-choices';
+import { copyPassage } from '../report/passage-choices';
 import { SatchelHead } from './satchel-head';
 
 const codeOf = (passage: string): string => passage.slice(0, passage.indexOf('-'));
@@ -140,18 +140,18 @@ function Marked({ bookmark, reports, onRemove }: { bookmark: Bookmark; reports: 
           {shortened(text)}
         </p>
         <NoteSlip passage={id} />
-        <p className="bookmark-actions">
+        <div className="bookmark-actions">
           {found && (
-            <Button look="link" small onClick={() => void copyWithCitation(found.report, { id, text: found.text })}>
+            <Button look="link" small onClick={() => void copyPassage(found.report, { id, text: found.text })}>
               {rich('bookmarks.copy', TAGS, { id })}
             </Button>
           )}
           <NoteButton passage={id} />
+          <NotePlace passage={id} />
           <Button look="link" small id={`remove-${id}`} onClick={onRemove}>
             {rich('bookmarks.remove', TAGS, { id })}
           </Button>
-        </p>
-        <NotePlace passage={id} />
+        </div>
       </div>
     </li>
   );

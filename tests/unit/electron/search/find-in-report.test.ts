@@ -29,7 +29,7 @@ describe('finding in one report', () => {
     const text = 'Re-traumatization of children in Côte d’Ivoire; NGO-run shelters prosecuted it.';
     for (const [query, words] of [
       ['retraumatization', ['Re-traumatization']],
-      ['cote divoire', ['Côte d’Ivoire']],
+      ['cote divoire', ['Côte', 'd’Ivoire']],
       ['child', ['children']],
       ['prosecution', ['prosecuted']],
       ['shel', ['shelters']],
