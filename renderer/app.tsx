@@ -12,6 +12,7 @@ import { closeExport, useExportRequest } from './state/export-request';
 import { useGlobalActions } from './state/global-actions';
 import { useKeyboard } from './state/keys';
 import { useHere } from './state/navigation';
+import { useSetting } from './state/settings';
 import { useSkipsToRecommendations } from './state/skip';
 import { useWords } from './words';
 import './app.css';
@@ -28,6 +29,7 @@ export function App() {
   const skipsToRecommendations = useSkipsToRecommendations();
   useKeyboard();
   useGlobalActions();
+  const withPocket = useSetting('pocket');
   const { at } = stop.route;
   return (
     <div className="page-frame">
@@ -46,7 +48,7 @@ export function App() {
       </main>
       <CopiedSlip />
       <ExportSlip />
-      {WITH_POCKET.has(at) && <Pocket />}
+      {withPocket && WITH_POCKET.has(at) && <Pocket />}
       <LiveRegions />
       {request && (
         <Suspense fallback={null}>

@@ -47,6 +47,11 @@ export async function openWindow(plan: WindowPlan): Promise<{ window: BrowserWin
       zoomFactor: 1,
     },
   });
+  window.webContents.on('before-input-event', (event, { type, key, control, alt, shift, meta }) => {
+    if (type !== 'keyDown' || key !== 'F11' || control || alt || shift || meta) return;
+    event.preventDefault();
+    window.setFullScreen(!window.isFullScreen());
+  });
   if (kept.value?.maximized === true) window.maximize();
   window.once('ready-to-show', () => window.show());
   window.on('close', () => void kept.set({ ...window.getNormalBounds(), maximized: window.isMaximized() }));

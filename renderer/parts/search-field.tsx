@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { type Action, act, useAction } from '../state/actions';
+import { keysOf } from '../state/keys';
 import { amend, back, go, here, useHere } from '../state/navigation';
 import { useWords } from '../words';
 import { SearchIcon } from './icons';
@@ -50,6 +51,7 @@ export function SearchField() {
   };
   useAction('escape', route.at === 'search' ? () => void (query === '' ? back() : clear()) : null);
 
+  const keys = focused && query !== '' ? 'Esc' : keysOf('search')[0];
   return (
     <search className="search-field">
       <label className="search-field-label">
@@ -69,7 +71,7 @@ export function SearchField() {
           onFocus={() => setFocused(true)}
           onBlur={() => setFocused(false)}
         />
-        <Keys hidden>{focused && query !== '' ? 'Esc' : 'Ctrl+K'}</Keys>
+        {keys !== undefined && <Keys hidden>{keys}</Keys>}
       </label>
     </search>
   );

@@ -7,7 +7,7 @@ import { settings } from './settings';
  * that is handed over never shows them unasked.
  */
 export function usualOptions(subject: ExportSubject): ExportOptions {
-  const { paper, language } = settings.get();
+  const { paper, language, documentLanguage } = settings.get();
   const own = subject.what === 'selection' || subject.what === 'follow-up';
   return {
     subject,
@@ -17,6 +17,6 @@ export function usualOptions(subject: ExportSubject): ExportOptions {
     paper,
     large: false,
     date: today(),
-    language,
+    language: documentLanguage === 'program' ? language : documentLanguage,
   };
 }

@@ -84,6 +84,7 @@ function show(now: Settings): void {
   html.dataset['typeface'] = now.typeface;
   html.dataset['spacing'] = now.lineSpacing;
   html.dataset['measure'] = now.lineLength;
+  html.dataset['beside'] = now.recommendationsBeside ? 'yes' : 'no';
   html.dataset['motion'] = now.cardMovement ? 'card' : 'none';
   html.dataset['links'] = now.underlineLinks ? 'underlined' : 'plain';
   html.dataset['targets'] = now.largerTargets ? 'large' : 'standard';

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../parts/button';
 import { useWords } from '../../words';
-import { MakePack } from './make-pack';
+
+const MakePack = lazy(() => import('./make-pack'));
 
 export function MakePackButton() {
   const { say } = useWords();
@@ -9,7 +10,11 @@ export function MakePackButton() {
   return (
     <>
       <Button onClick={() => setOpen(true)}>{say('pack.make')}</Button>
-      {open && <MakePack onClose={() => setOpen(false)} />}
+      {open && (
+        <Suspense fallback={null}>
+          <MakePack onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

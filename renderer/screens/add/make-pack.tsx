@@ -22,7 +22,7 @@ import './make-pack.css';
 const PROPOSED = 5;
 
 /** Editions and countries of this library as one file for another Satchel. */
-export function MakePack({ onClose }: { onClose: () => void }) {
+export default function MakePack({ onClose }: { onClose: () => void }) {
   const { say, rich } = useWords();
   const entries = useEntries();
   const [editions, setEditions] = useState<readonly number[]>(() => yearsOf(entries).slice(0, PROPOSED));

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../electron/contract';
+import type { Entry, Settings } from '../../../electron/contract';
 import type { Region, Tier } from '../../../data/model';
 import { byCountry } from '../../state/library';
 import type { Tracked } from './tracked';
@@ -70,11 +70,13 @@ export interface Letter {
 /** Reports that name no country stand last, under this sign. */
 const NO_LETTER = '?';
 
-/** Lines in order, by first letter: Å and a stand under A. */
-export function byLetter(lines: CountryLine[], order: (a: CountryLine, b: CountryLine) => number): Letter[] {
+/** Lines in order, under their first letters: Å and a stand under A. By code, these are the codes' letters. */
+export function byLetter(lines: CountryLine[], by: Settings['countryOrder'], language: string): Letter[] {
+  const { compare } = new Intl.Collator(language);
+  const wordOf = ({ name, entry }: CountryLine) => (by === 'name' ? name : entry.id);
   const letters = new Map<string, CountryLine[]>();
-  for (const line of lines.toSorted(order)) {
-    const letter = line.entry.country === null ? NO_LETTER : folded(line.name).slice(0, 1).toUpperCase();
+  for (const line of lines.toSorted((a, b) => compare(wordOf(a), wordOf(b)))) {
+    const letter = line.entry.country === null ? NO_LETTER : folded(wordOf(line)).slice(0, 1).toUpperCase();
     const others = letters.get(letter);
     if (others) others.push(line);
     else letters.set(letter, [line]);

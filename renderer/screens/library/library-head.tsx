@@ -7,6 +7,7 @@ import { byCountry, useEntry } from '../../state/library';
 import { useLastReport } from '../../state/navigation';
 import { useWords } from '../../words';
 import { editionsOf } from './countries';
+import { MakePackButton } from '../add/make-pack-button';
 import type { Figures } from './letters';
 
 /** "190 countries, 6 editions", and the way back to what was being read. */
@@ -26,7 +27,15 @@ export function LibraryHead({ listing: { entries, packs }, figures }: { listing:
     return figures === 'years' ? say('library.counts-years', counts) : say('library.counts-recommendations', counts);
   };
   return (
-    <PageHead title={say('library.title')} actions={<Continue />}>
+    <PageHead
+      title={say('library.title')}
+      actions={
+        <>
+          {packs.length > 1 && <MakePackButton />}
+          <Continue />
+        </>
+      }
+    >
       <span className="soft num">{words()}</span>
     </PageHead>
   );

@@ -3,6 +3,7 @@ import type { Listing } from '../../../electron/contract';
 import { Button } from '../../parts/button';
 import { ScrollRegion } from '../../parts/scroll-region';
 import { announceSoon } from '../../state/announcer';
+import { useSetting } from '../../state/settings';
 import { useShelf } from '../../state/shelf';
 import { useWords } from '../../words';
 import { byLetter, linesOf, shows, usualEdition } from './countries';
@@ -21,8 +22,7 @@ export function ManyCountries({ listing }: { listing: Listing }) {
   const filter = { ...chosen, edition: chosen.edition ?? usualEdition(entries) };
   const lines = linesOf(entries, filter, trackedIn(useShelf()));
   const shown = lines.filter((line) => shows(filter.show, line));
-  const { compare } = new Intl.Collator(language);
-  const letters = byLetter(shown, (a, b) => compare(a.name, b.name));
+  const letters = byLetter(shown, useSetting('countryOrder'), language);
   const inPacks = packs.length > 1;
   const narrowed = shown.length;
   const isNarrowed = filter.find !== '' || filter.show !== 'all' || filter.region !== 'all';

@@ -1,4 +1,5 @@
 import type { Report } from '../../../data/model';
+import { Corrections } from '../../parts/corrections';
 import { useEntry } from '../../state/library';
 import { useWords } from '../../words';
 
@@ -35,6 +36,14 @@ export function SourcePanel({ report, damaged }: { report: Report; damaged: bool
         <dd className="num">
           {damaged ? rich('source.differs', { code: checksum }) : rich('source.matches', { code: checksum })}
         </dd>
+        {report.reading?.corrected && (
+          <>
+            <dt>{say('source.corrected')}</dt>
+            <dd>
+              <Corrections corrected={report.reading.corrected} />
+            </dd>
+          </>
+        )}
       </dl>
     </section>
   );

@@ -42,7 +42,7 @@ export function ReportFacts({ entry }: { entry: Entry }) {
       </dd>
       {reading?.corrected && (
         <>
-          <dt>{say('about.corrected')}</dt>
+          <dt>{say('source.corrected')}</dt>
           <dd>
             <Corrections corrected={reading.corrected} />
           </dd>

@@ -63,7 +63,7 @@ describe('letters', () => {
   it('stand without marks, in order, with what names no country last', () => {
     const unnamed = entry('XZZ', 'x', 2020, { id: 'unknown-1', country: null });
     const lines = linesOf([unnamed, ...LIBRARY], ALL, NONE_TRACKED);
-    const letters = byLetter(lines, (a, b) => a.name.localeCompare(b.name, 'en'));
+    const letters = byLetter(lines, 'name', 'en');
     expect(letters.map(({ letter, lines: under }) => [letter, ...idsOf(under)])).toEqual([
       ['A', 'XAB-2020', 'XAA-2021'],
       ['B', 'XBB-2020'],
@@ -77,6 +77,15 @@ const note = (passage: string, ...states: ('no-action' | 'under-way' | 'done')[]
   text: '',
   followUp: states.map((state) => ({ state, date: '2026-11-03', text: '' })),
   about: 'x',
+});
+
+describe('letters of codes', () => {
+  it('stand where a country is listed by its code', () => {
+    const lines = linesOf([entry('CHE', 'Switzerland', 2020), entry('CUB', 'Cuba', 2020)], ALL, NONE_TRACKED);
+    expect(byLetter(lines, 'code', 'en').map(({ letter, lines: under }) => [letter, ...idsOf(under)])).toEqual([
+      ['C', 'CHE-2020', 'CUB-2020'],
+    ]);
+  });
 });
 
 describe('tracked countries', () => {
