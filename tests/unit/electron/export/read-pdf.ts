@@ -28,3 +28,15 @@ interface Node {
 function flatten(nodes: Node[], depth: number): string[] {
   return nodes.flatMap(({ title, items }) => [`${'  '.repeat(depth)}${title}`, ...flatten(items, depth + 1)]);
 }
+
+/** Where each piece of text that matches ends on its page, in points from the left. */
+export async function endsOf(bytes: Uint8Array, wanted: RegExp): Promise<number[]> {
+  const document = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+  const ends: number[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    for (const item of items) if ('str' in item && wanted.test(item.str)) ends.push(item.transform[4] + item.width);
+  }
+  await document.destroy();
+  return ends;
+}

@@ -4,7 +4,7 @@ import { root } from '../../../../build/folders';
 import { recommendationsOf } from '../../../../data/model';
 import { Typesetter } from '../../../../electron/export/typesetter';
 import { SCRIPTS, belgium, longland } from '../../../fixtures/export/reports';
-import { readPdf } from './read-pdf';
+import { endsOf, readPdf } from './read-pdf';
 import { documentOf, optionsFor, startPress, summaryOf, workshopAssets } from './workshop';
 
 const assets = workshopAssets();
@@ -40,6 +40,14 @@ describe('the summary of Belgium 2020', async () => {
     expect(read.text).toContain('Page 1 of 1');
     expect(read.title).toBe('Belgium');
     expect(read.bookmarks).toEqual(['Belgium', '  Summary', '  Prioritized recommendations']);
+  });
+
+  it('hangs every id on the outer edge, however short its text', async () => {
+    const chosen = ['BEL-2020-1', 'BEL-2020-2', 'BEL-2020-3', 'BEL-2020-6'];
+    const few = typesetter.pdf(await documentOf(optionsFor({ what: 'passages', passages: chosen })));
+    const ends = await endsOf(few.bytes, /^BEL-2020-\d$/);
+    expect(ends).toHaveLength(chosen.length);
+    expect(Math.max(...ends) - Math.min(...ends)).toBeLessThan(0.5);
   });
 
   it('is the same bytes when made again, by this process and by another', async () => {
