@@ -3,7 +3,7 @@ import { makeAssets } from './assets';
 import { command } from './command';
 import { inRoot } from './folders';
 import { unlessFresh } from './fresh';
-import { run, tool } from './run';
+import { runTool } from './run';
 
 /** Brings `dist` up to date: the assets, the page and the programs of the host. */
 export async function buildProgram(): Promise<void> {
@@ -11,7 +11,7 @@ export async function buildProgram(): Promise<void> {
   const from = ['data', 'electron', 'renderer', 'build/dev-plugins.ts', 'vite.config.ts', 'package-lock.json'];
   await unlessFresh('program', from, inRoot('dist/electron'), async () => {
     rmSync(inRoot('dist/electron'), { recursive: true, force: true });
-    const status = await run(tool('vite'), ['build', '--app', '--configLoader', 'runner', '--logLevel', 'warn']);
+    const status = await runTool('vite', ['build', '--app', '--configLoader', 'runner', '--logLevel', 'warn']);
     if (status !== 0) throw new Error('The program could not be built: what Vite said stands above.');
   });
 }

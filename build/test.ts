@@ -7,7 +7,7 @@ import { ensureDisplay } from './display';
 import { doctor } from './doctor';
 import { makePackages } from './package';
 import { reachablePackages } from './packaged';
-import { run, tool } from './run';
+import { runTool } from './run';
 
 interface Counts {
   passed: number;
@@ -35,7 +35,7 @@ const steps: Record<string, () => Promise<Counts>> = {
   unused: () => check('knip', '--no-progress'),
   unit: () =>
     reported(async (report) => {
-      const status = await run(tool('vitest'), [
+      const status = await runTool('vitest', [
         'run',
         '--reporter=default',
         '--reporter=json',
@@ -48,7 +48,7 @@ const steps: Record<string, () => Promise<Counts>> = {
     reported(async (report) => {
       await ensureDisplay();
       const environment = { ...reachablePackages(), PLAYWRIGHT_JSON_OUTPUT_NAME: report };
-      const status = await run(tool('playwright'), ['test', '--reporter=list,json'], environment);
+      const status = await runTool('playwright', ['test', '--reporter=list,json'], environment);
       return { status, counts: playwrightCounts(report) };
     }),
 };
@@ -88,7 +88,7 @@ async function done(work: () => Promise<void>): Promise<Counts> {
 }
 
 async function check(name: string, ...args: string[]): Promise<Counts> {
-  const passed = (await run(tool(name), args)) === 0;
+  const passed = (await runTool(name, args)) === 0;
   return { passed: Number(passed), failed: Number(!passed), skipped: 0 };
 }
 

@@ -6,7 +6,7 @@ import { doctor } from './doctor';
 import { inRoot } from './folders';
 import { makePackages } from './package';
 import { reachablePackages } from './packaged';
-import { run, tool } from './run';
+import { runTool } from './run';
 
 const pictures = inRoot('docs/pictures');
 
@@ -16,7 +16,7 @@ export async function tour(): Promise<void> {
   await makePackages({ handOut: false, forTesting: true, appImage: false });
   await ensureDisplay();
   const began = Date.now();
-  const status = await run(tool('tsx'), [inRoot('tests/tour/tour.ts')], reachablePackages());
+  const status = await runTool('tsx', [inRoot('tests/tour/tour.ts')], reachablePackages());
   if (status !== 0) throw new Error('The tour did not come to its end: what happened stands above.');
   const made = existsSync(pictures) ? readdirSync(pictures).map((name) => path.join(pictures, name)) : [];
   for (const file of made)

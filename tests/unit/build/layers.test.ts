@@ -44,7 +44,10 @@ beforeAll(() => {
   }
   // Its folders are meant from where it lies.
   copyFileSync(inRoot('.oxlintrc.json'), path.join(folder, '.oxlintrc.json'));
-  const oxlint = spawnSync(tool('oxlint'), ['--format', 'unix', '.'], { cwd: folder, encoding: 'utf8' });
+  const oxlint = spawnSync(process.execPath, [tool('oxlint'), '--format', 'unix', '.'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
   refused = [...oxlint.stdout.matchAll(/^(?:\.\/)?([^:\n]+):.*'([^']+)' import is restricted/gm)].map(
     ([, from = '', what = '']) => key(from, what),
   );
