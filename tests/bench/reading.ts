@@ -1,0 +1,122 @@
+/** How fast files are read by format, beside what decoding them alone takes; and whole folders and editions end to end. */
+import { execFileSync, fork } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import { buildProgram } from '../../build/program';
+import { inRoot } from '../../build/folders';
+import type { Report } from '../../data/model';
+import { readMany, type GivenFile } from '../../data/reading/read';
+import type { Child } from '../../electron/child';
+import { Reader } from '../../electron/reading/reader';
+import { generateReports } from './corpus';
+import { kept, pagesOf, writers } from './reading/samples';
+import { pdfOf } from '../unit/data/formats/make-pdf';
+
+const MEGABYTE = 1024 * 1024;
+const SEED = 11;
+
+async function milliseconds(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+const decodeAll = (files: GivenFile[]): void => {
+  for (const { bytes } of files) new TextDecoder().decode(bytes);
+};
+
+async function byFormat(reports: Report[]): Promise<void> {
+  console.log('format      files/s     MB/s   floor MB/s   recommendations kept');
+  for (const [format, write] of Object.entries(writers)) {
+    const files = reports.map((report) => ({ name: `${report.id}.${format}`, bytes: write(report) }));
+    const megabytes = files.reduce((sum, { bytes }) => sum + bytes.length, 0) / MEGABYTE;
+    await readMany(files.slice(0, 5));
+    let read: Report[] = [];
+    const took = await milliseconds(async () => {
+      read = (await readMany(files)).flatMap((each) => each.reports);
+    });
+    const floor = await milliseconds(() => decodeAll(files));
+    const { same, of } = kept(reports, read);
+    const columns = [(files.length / took) * 1_000, (megabytes / took) * 1_000, (megabytes / floor) * 1_000];
+    console.log(
+      format.padEnd(10) +
+        columns.map((value, i) => value.toFixed(i === 0 ? 0 : 1).padStart(i === 2 ? 13 : 9)).join('') +
+        `   ${same} of ${of}`,
+    );
+  }
+}
+
+/** A child whose largest memory is told when it ends. */
+function measured(file: string, peak: { bytes: number }): Child {
+  const child = fork(file, [], { serialization: 'advanced' });
+  const look = setInterval(() => {
+    try {
+      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+      peak.bytes = Math.max(peak.bytes, Number(/VmHWM:\s+(\d+)/u.exec(status)?.[1] ?? 0) * 1024);
+    } catch {
+      // Other systems do not tell.
+    }
+  }, 50);
+  child.once('exit', () => clearInterval(look));
+  return {
+    send: (message) => void child.send(Object(message)),
+    onMessage: (hear) => void child.on('message', hear),
+    onExit: (hear) => void child.once('exit', hear),
+    kill: () => void child.kill('SIGKILL'),
+  };
+}
+
+async function endToEnd(what: string, paths: string[], written: Report[], floor: number | null): Promise<void> {
+  const peak = { bytes: 0 };
+  const reader = new Reader(() => measured(inRoot('dist/electron/reading-process.cjs'), peak));
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  let result: Awaited<ReturnType<Reader['read']>> | undefined;
+  const took = await milliseconds(async () => {
+    delay.enable();
+    result = await reader.read(paths);
+    delay.disable();
+  });
+  const read = result?.readings.flatMap((reading) => reading.read.reports) ?? [];
+  const { same, of } = kept(written, read);
+  console.log(
+    `${what}: ${(took / 1_000).toFixed(1)} s, ${read.length} reports, ${same} of ${of} recommendations as written; ` +
+      `reader's memory ${(peak.bytes / MEGABYTE).toFixed(0)} MB, longest block of the host ${(delay.max / 1e6).toFixed(0)} ms` +
+      (floor === null ? '' : `; pdftotext alone ${(floor / 1_000).toFixed(1)} s`),
+  );
+}
+
+export async function run(): Promise<void> {
+  await buildProgram();
+  const folder = mkdtempSync(path.join(tmpdir(), 'satchel-bench-'));
+  try {
+    const reports = generateReports({ reports: 190, seed: SEED });
+    await byFormat(reports.slice(0, 60));
+    const pages = path.join(folder, 'pages');
+    mkdirSync(pages);
+    for (const report of reports)
+      writeFileSync(path.join(pages, `${report.id}.html`), writers['web page']?.(report) ?? '');
+    await endToEnd('190 web pages in a folder', [pages], reports, null);
+    const all = pagesOf(reports);
+    const edition = path.join(folder, 'edition.pdf');
+    writeFileSync(edition, pdfOf(all));
+    const floor = await pdftotext(edition);
+    await endToEnd(
+      `one PDF of ${all.length} pages, ${(statSync(edition).size / MEGABYTE).toFixed(1)} MB`,
+      [edition],
+      reports,
+      floor,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function pdftotext(file: string): Promise<number | null> {
+  try {
+    return await milliseconds(() => execFileSync('pdftotext', [file, '-']));
+  } catch {
+    return null;
+  }
+}
