@@ -142,12 +142,22 @@ export const news = {
   library: z.object({}),
   searchState: SearchState,
   exporting: z.object({ job: JobId, done: z.int(), of: z.int(), what: z.string().max(300) }),
-  looking: z.object({ job: JobId, done: z.int(), of: z.int(), file: z.string().max(1_000), reports: z.array(Found) }),
+  /** `finding` is known from the start, so that what was found can be opened while the rest is read. */
+  looking: z.object({
+    job: JobId,
+    finding: FindingId,
+    done: z.int(),
+    of: z.int(),
+    file: z.string().max(1_000),
+    reports: z.array(Found),
+  }),
   adding: z.object({ job: JobId, done: z.int(), of: z.int() }),
   checking: z.object({ job: JobId, done: z.int(), of: z.int() }),
   packing: z.object({ job: JobId, done: z.int(), of: z.int() }),
   /** Files were given to the program from outside: a pack opened by double click. */
   opened: Finding,
+  /** Such files could not be opened. */
+  notOpened: Fault,
 } as const;
 
 export type NewsName = keyof typeof news;

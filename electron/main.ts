@@ -6,6 +6,7 @@ import { Exporter } from './export/exporter';
 import { Jobs } from './jobs';
 import { Findings } from './library/findings';
 import { LibraryFolder } from './library/folder';
+import { faultOf } from './library/faults';
 import { Library } from './library/library';
 import { packingIn } from './library/packing';
 import { lookingWith } from './reading/look';
@@ -93,7 +94,13 @@ async function start(): Promise<void> {
   search.onState((state) => tell(window, 'searchState', state));
   window.once('ready-to-show', () => void openIndex());
   window.webContents.once('did-finish-load', () =>
-    whenOpened((files) => void lookAt(adding, files, 'opened').then((finding) => tell(window, 'opened', finding))),
+    whenOpened(
+      (files) =>
+        void lookAt(adding, files, 'opened').then(
+          (finding) => tell(window, 'opened', finding),
+          (error: unknown) => tell(window, 'notOpened', faultOf(error)),
+        ),
+    ),
   );
 }
 

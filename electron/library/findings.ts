@@ -44,17 +44,23 @@ export class Findings {
   async look(
     paths: string[],
     from: string,
-    onProgress: (progress: LookProgress, reports: Found[]) => void,
+    onProgress: (progress: LookProgress, reports: Found[], finding: string) => void,
     signal: AbortSignal,
   ): Promise<Finding> {
     const [only] = paths;
     const id = `f${(this.last += 1)}`;
-    const held =
-      paths.length === 1 && only !== undefined && (await isPack(only))
-        ? await this.openPack(id, only, from)
-        : await this.lookAtFiles(id, paths, from, onProgress, signal);
-    this.held.set(id, held);
-    return held.finding;
+    const tell = (progress: LookProgress, reports: Found[]): void => onProgress(progress, reports, id);
+    try {
+      const held =
+        paths.length === 1 && only !== undefined && (await isPack(only))
+          ? await this.openPack(id, only, from)
+          : await this.lookAtFiles(id, paths, from, tell, signal);
+      this.held.set(id, held);
+      return held.finding;
+    } catch (error) {
+      this.held.delete(id);
+      throw error;
+    }
   }
 
   report(finding: string, key: number): Report {
@@ -128,6 +134,9 @@ export class Findings {
     signal: AbortSignal,
   ): Promise<Held> {
     const drafts = new Map<number, Draft>();
+    // At hand already while the rest is read.
+    const sofar = { finding: id, from, files: 0, reports: [], problems: [], stopped: false, pack: null };
+    this.held.set(id, { drafts, sources: [], pack: null, finding: sofar });
     const taken = new Set<Looked>();
     const takeIn = async (looked: Looked): Promise<Found[]> => {
       if (taken.has(looked)) return [];

@@ -14,7 +14,16 @@ export type Origin = 'files' | 'folder' | 'zip' | 'pack';
 export type Adding =
   | { at: 'start' }
   | { at: 'choosing' }
-  | { at: 'looking'; job: string; done: number; of: number; file: string; rows: readonly Found[]; barren: number }
+  | {
+      at: 'looking';
+      job: string;
+      finding: string;
+      done: number;
+      of: number;
+      file: string;
+      rows: readonly Found[];
+      barren: number;
+    }
   | { at: 'found'; finding: Finding; chosen: ReadonlySet<number>; note: string | null }
   | { at: 'adding'; finding: Finding; chosen: ReadonlySet<number>; job: string; done: number; of: number }
   | { at: 'added'; added: Added }
@@ -28,6 +37,12 @@ export function beginAdding(): void {
   onNews('opened', (finding) => {
     leave();
     show(finding);
+    go({ at: 'add' });
+  });
+  onNews('notOpened', (error) => {
+    leave();
+    adding.set({ at: 'failed', error, during: 'looking', again: () => void chooseFrom('pack'), lastFile: '' });
+    alertUser(error.message);
     go({ at: 'add' });
   });
 }
@@ -73,14 +88,15 @@ async function look(start: (job: string) => Promise<Result<Finding | null>>, aga
 function hearLooking(job: string): () => void {
   const rows: Found[] = [];
   let barren = 0;
-  let latest = { done: 0, of: 0, file: '' };
+  let latest = { finding: '', done: 0, of: 0, file: '' };
   let drawing: ReturnType<typeof setTimeout> | undefined;
-  const stopHearing = onNews('looking', ({ job: heard, done, of, file, reports }) => {
+  const stopHearing = onNews('looking', ({ job: heard, finding, done, of, file, reports }) => {
     if (heard !== job) return;
     rows.unshift(...reports);
     if (done > latest.done && reports.length === 0) barren++;
-    if (startsQuarter(done, of) || latest.of === 0) announce(say('add.looking', { i: done, n: of }), 'detail');
-    latest = { done, of, file };
+    if (startsQuarter(done, of) || latest.of === 0)
+      announce(say('add.looking', { i: Math.min(done + 1, of), n: of }), 'detail');
+    latest = { finding, done, of, file };
     const draw = () => {
       drawing = undefined;
       adding.set({ at: 'looking', job, ...latest, rows: [...rows], barren });

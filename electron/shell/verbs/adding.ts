@@ -44,7 +44,8 @@ export function lookAt({ findings, jobs, window }: AddingParts, paths: string[],
     findings.look(
       paths,
       paths.length === 1 ? first : path.dirname(first),
-      ({ done: so, of, file }, reports) => tell(window(), 'looking', { job, done: so, of, file, reports }),
+      ({ done: so, of, file }, reports, finding) =>
+        tell(window(), 'looking', { job, finding, done: so, of, file, reports }),
       signal,
     ),
   );

@@ -10,12 +10,19 @@ import { useWords } from '../../words';
 import { Correcting } from './correcting';
 import { useFoundName } from './found-table';
 
+interface Props {
+  finding: string;
+  found: Found;
+  /** Not while other files are still being read. */
+  canCorrect?: boolean;
+}
+
 /** One found report beside the table: its recommendations as they will be numbered, or these being corrected. */
-export function FoundReport({ finding, found }: { finding: string; found: Found }) {
+export function FoundReport({ finding, found, canCorrect = true }: Props) {
   const { key } = found;
   const [opened, setOpened] = useState<{ report: Report } | { error: Fault } | null>(null);
   const needsCare = found.doubts > 0 || found.corrections > 0 || found.country === null || found.edition === null;
-  const [correcting, setCorrecting] = useState(needsCare);
+  const [correcting, setCorrecting] = useState(canCorrect && needsCare);
   useEffect(() => {
     let wanted = true;
     void ask('foundReport', { finding, key }).then((answer) => {
@@ -34,7 +41,7 @@ export function FoundReport({ finding, found }: { finding: string; found: Found 
       ) : correcting ? (
         <Correcting found={found} report={opened.report} onCorrected={(report) => setOpened({ report })} />
       ) : (
-        <Preview found={found} report={opened.report} onCorrect={() => setCorrecting(true)} />
+        <Preview found={found} report={opened.report} onCorrect={canCorrect ? () => setCorrecting(true) : null} />
       )}
     </ScrollRegion>
   );
@@ -43,7 +50,7 @@ export function FoundReport({ finding, found }: { finding: string; found: Found 
 /** Rules that had to guess where one recommendation ends. */
 const GUESSED: ReadonlySet<string | null> = new Set(['glued-full-stops', 'semicolons', 'sentences']);
 
-function Preview({ found, report, onCorrect }: { found: Found; report: Report; onCorrect: () => void }) {
+function Preview({ found, report, onCorrect }: { found: Found; report: Report; onCorrect: (() => void) | null }) {
   const { say } = useWords();
   const nameOf = useFoundName();
   const recommendations = recommendationsOf(report);
@@ -54,9 +61,11 @@ function Preview({ found, report, onCorrect }: { found: Found; report: Report; o
         <h2 id="preview-title">
           <bdi>{nameOf(found)}</bdi>
         </h2>
-        <Button look="link" small onClick={onCorrect}>
-          {say('add.correct')}
-        </Button>
+        {onCorrect && (
+          <Button look="link" small onClick={onCorrect}>
+            {say('add.correct')}
+          </Button>
+        )}
         {separated && <p className="note">{say('add.separated', { n: recommendations.length })}</p>}
         {recommendations.length === 0 && <p>{say('report.no-recommendations')}</p>}
       </div>

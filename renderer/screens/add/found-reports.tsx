@@ -3,10 +3,11 @@ import type { Finding } from '../../../electron/contract';
 import { Button } from '../../parts/button';
 import { PageHead } from '../../parts/page-head';
 import { ScrollRegion } from '../../parts/scroll-region';
+import { TAGS } from '../../parts/tags';
 import { addChosen, leave } from '../../state/adding';
 import { useAction } from '../../state/actions';
 import { useArrival } from '../../state/arrival';
-import { TAGS } from '../../parts/tags';
+import { useWidth } from '../../state/width';
 import { useWords } from '../../words';
 import { AboutPack } from './about-pack';
 import { FoundReport } from './found-report';
@@ -25,6 +26,14 @@ export function FoundReports({ finding, chosen, note }: Props) {
   const { say, rich } = useWords();
   const { reports, problems, pack, from, files } = finding;
   const [shown, setShown] = useState<number | null>(pack ? null : (reports.find((each) => !each.damaged)?.key ?? null));
+  const width = useWidth();
+  const show = (key: number) => {
+    setShown(key);
+    // Where it does not stand beside the table, it is brought into sight.
+    if (width === 'column' || width === 'narrow') {
+      requestAnimationFrame(() => document.querySelector('.add-preview')?.scrollIntoView({ block: 'start' }));
+    }
+  };
   useArrival(true, pack?.title ?? say('add.title'));
   useAction('escape', shown !== null && pack ? () => setShown(null) : null);
   const doubtful = reports.some(({ doubts }) => doubts > 0);
@@ -42,7 +51,7 @@ export function FoundReports({ finding, chosen, note }: Props) {
       ) : (
         <div className={pack && !found ? 'add add-pack page-fill' : 'add page-fill'}>
           <ScrollRegion region="found" aria-label={pack ? say('add.in-pack') : say('add.reports-found')}>
-            <FoundTable rows={reports} unread={unread} chosen={chosen} shown={shown} onShow={setShown} />
+            <FoundTable rows={reports} unread={unread} chosen={chosen} shown={shown} onShow={show} />
             {doubtful && <p className="note add-under">{say('add.please-check-about')}</p>}
             <Problems problems={problems} />
           </ScrollRegion>

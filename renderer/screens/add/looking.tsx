@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Found } from '../../../electron/contract';
 import { Button } from '../../parts/button';
 import { PageHead } from '../../parts/page-head';
@@ -7,9 +8,11 @@ import { TAGS } from '../../parts/tags';
 import { stopAdding } from '../../state/adding';
 import { useArrival } from '../../state/arrival';
 import { useWords } from '../../words';
+import { FoundReport } from './found-report';
 import { FoundTable } from './found-table';
 
 interface Props {
+  finding: string;
   done: number;
   of: number;
   file: string;
@@ -19,7 +22,9 @@ interface Props {
 }
 
 /** While files are read: how far, and what was found so far, newest first. */
-export function Looking({ done, of, file, rows, barren }: Props) {
+export function Looking({ finding, done, of, file, rows, barren }: Props) {
+  const [shown, setShown] = useState<number | null>(null);
+  const found = rows.find(({ key }) => key === shown);
   const { say, rich } = useWords();
   useArrival(true, say('add.title'));
   const doubtful = rows.filter(({ doubts }) => doubts > 0).length;
@@ -29,14 +34,15 @@ export function Looking({ done, of, file, rows, barren }: Props) {
         <Button onClick={stopAdding}>{say('add.stop')}</Button>
         <div className="add-progress">
           <Progress label={say('add.files-looked-at')} done={done} of={of}>
-            {rich('add.looking-at', TAGS, { i: done, n: of, file })}
+            {rich('add.looking-at', TAGS, { i: Math.min(done + 1, of), n: of, file })}
           </Progress>
         </div>
       </PageHead>
-      <div className="add add-single page-fill">
+      <div className={found ? 'add page-fill' : 'add add-single page-fill'}>
         <ScrollRegion region="found" aria-label={say('add.found-so-far')}>
-          <FoundTable rows={rows} />
+          <FoundTable rows={rows} shown={shown} onShow={setShown} />
         </ScrollRegion>
+        {found && <FoundReport key={found.key} finding={finding} found={found} canCorrect={false} />}
       </div>
       <div className="add-bar">
         <span>{say('add.so-far', { reports: rows.length, doubtful, barren })}</span>
