@@ -28,6 +28,8 @@ interface Props {
   /** Its place among all hits, from 1, where only a part of them is on the page. */
   place?: number;
   of?: number;
+  /** Can be dragged by its number. */
+  draggable?: boolean;
   /** Between the text and the last line: what the user wrote about it. */
   slips?: ReactNode;
   /** Below the last line: the note, the opened history. */
@@ -48,6 +50,7 @@ export function Card(props: Props) {
     current,
     place,
     of,
+    draggable = false,
     slips,
     children,
   } = props;
@@ -59,7 +62,9 @@ export function Card(props: Props) {
   const classes = ['card', pulled && 'card-pulled', current && 'card-current', !hasBox && 'card-boxless'];
   return (
     <li id={id} className={classes.filter(Boolean).join(' ')} data-passage={id} aria-posinset={place} aria-setsize={of}>
-      <SpineMark inked={pulled}>{numberOf(id)}</SpineMark>
+      <SpineMark inked={pulled} draggable={draggable}>
+        {numberOf(id)}
+      </SpineMark>
       <div className="card-body">
         <p className="card-text" id={`text-${id}`} lang={lang} dir="auto">
           <Marked text={text} ranges={matches ?? []} {...(currentMatch !== undefined && { current: currentMatch })} />

@@ -23,18 +23,21 @@ const noteIn = (passage: string): Note | undefined => shelf.get().notes.find((no
 /** The note of a passage and, for a recommendation, its follow-up: kept while it is written. */
 export function NoteEditor({ passage, focus }: { passage: string; focus: boolean }) {
   const [gone, setGone] = useState<Pick<Note, 'text' | 'followUp'> | null>(null);
+  const [restored, setRestored] = useState(false);
   const remove = async () => {
     const { text, followUp } = noteIn(passage) ?? { text: '', followUp: [] };
     if (await keepNote(passage, '', [])) setGone({ text, followUp });
   };
   const undo = async () => {
-    if (gone && (await keepNote(passage, gone.text, gone.followUp))) setGone(null);
+    if (!gone || !(await keepNote(passage, gone.text, gone.followUp))) return;
+    setGone(null);
+    setRestored(true);
   };
   useEffect(() => () => closeNote(passage), [passage]);
   return gone ? (
     <Gone passage={passage} onUndo={() => void undo()} />
   ) : (
-    <Fields passage={passage} focus={focus} onDelete={() => void remove()} />
+    <Fields passage={passage} focus={focus || restored} onDelete={() => void remove()} />
   );
 }
 
@@ -84,7 +87,10 @@ function Fields({ passage, focus, onDelete }: FieldsProps) {
     if (opener) focusIn(opener);
   };
   const here = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), []);
+  // In braces: newer Chromiums give a promise, which is no way to clean up.
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   useAction('escape', () => {
     const inside = here.current?.contains(document.activeElement) === true;
     if (inside) close();

@@ -6,10 +6,20 @@ export function Spine({ className = '', ...rest }: ComponentProps<'ol'>) {
   return <ol {...rest} className={`spine ${className}`} />;
 }
 
+interface MarkProps {
+  children: ReactNode;
+  inked?: boolean;
+  draggable?: boolean;
+}
+
 /** A number or letter on the spine. Not heard: the list, or a heading, says it. Inked for what is in the Satchel. */
-export function SpineMark({ children, inked = false }: { children: ReactNode; inked?: boolean }) {
+export function SpineMark({ children, inked = false, draggable = false }: MarkProps) {
   return (
-    <span className={inked ? 'spine-mark spine-mark-inked' : 'spine-mark'} aria-hidden="true">
+    <span
+      className={inked ? 'spine-mark spine-mark-inked' : 'spine-mark'}
+      aria-hidden="true"
+      draggable={draggable || undefined}
+    >
       {children}
     </span>
   );

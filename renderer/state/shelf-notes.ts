@@ -27,6 +27,15 @@ export const closeNote = (passage: string): void => editing.change((now) => (now
 export const useEditing = (passage: string): { focus: boolean } | null =>
   useStore(editing, (now) => (now?.passage === passage ? now : null));
 
+/** Moves tracking to a later recommendation: the entries come along, what was noted stays. */
+export async function goOnWith(passage: string, later: string): Promise<boolean> {
+  const notes = notesOf(shelf.get());
+  const [before, there] = [notes.get(passage)?.followUp ?? [], notes.get(later)?.followUp ?? []];
+  const followUp = [...before, ...there].toSorted((a, b) => a.date.localeCompare(b.date));
+  if (!(await changeShelf({ do: 'follow-up', passage: later, followUp })).ok) return false;
+  return (await changeShelf({ do: 'follow-up', passage, followUp: [] })).ok;
+}
+
 /** Keeps a note's words and entries; both empty removes it. False when they could not be kept. */
 export async function keepNote(passage: string, text: string, followUp: FollowUpEntry[]): Promise<boolean> {
   const before = notesOf(shelf.get()).get(passage);

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ExportFormat, ExportOptions } from '../../../electron/contract';
 import { CheckBox, RadioGroup } from '../../parts/choices';
 import { Select, TextField } from '../../parts/fields';
-import { nameOf } from '../../state/shelf';
+import { nameOf, useShelf } from '../../state/shelf';
 import { useWords, type WordKey } from '../../words';
 import type { Drafting } from './draft';
 import { type Choices, kindsOf, type SubjectKind } from './subjects';
@@ -100,9 +100,14 @@ function What({ choices, drafting }: { choices: Choices; drafting: Drafting }) {
   const { say } = useWords();
   const { kind, which, choose } = drafting;
   const { selection, tracked, entries, editions } = choices;
+  // The one selection of somebody who never made another has no name of its own.
+  const only = useShelf().selections.length === 1 && selection.name === '';
   const edition = editions.find(({ year }) => year === which.year);
   const words: Record<SubjectKind, string> = {
-    selection: say('export.selection', { name: nameOf(selection), n: selection.picks.length }),
+    selection: say('export.selection', {
+      name: only ? say('satchel.title') : nameOf(selection),
+      n: selection.picks.length,
+    }),
     'follow-up': say('export.follow-up', { n: tracked.length }),
     summary: say('export.summary'),
     full: say('export.full'),

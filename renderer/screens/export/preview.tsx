@@ -33,16 +33,19 @@ export function PreviewPane({ shown, page, onPage, format }: Props) {
   };
   const [picture] = preview?.svg ?? [];
   const here = { i: preview?.first ?? page, n: pages ?? page };
+  // The last page that can be shown: of a long document only the opening is laid out.
+  const last = here.i >= here.n || here.i < page;
+  const first = here.i === 1;
   return (
     <section className="export-view" aria-label={say('export.preview')}>
       <div className="export-view-bar">
         <span className="num">{pages !== null && say(about ? 'export.page-about' : 'export.page', here)}</span>
         {here.n > 1 && (
           <>
-            <Button disabled={here.i === 1} onClick={() => turn(here.i - 1)}>
+            <Button aria-disabled={first || undefined} onClick={() => first || turn(here.i - 1)}>
               {say('export.previous')}
             </Button>
-            <Button disabled={here.i < page || here.i >= here.n} onClick={() => turn(here.i + 1)}>
+            <Button aria-disabled={last || undefined} onClick={() => last || turn(here.i + 1)}>
               {say('export.next')}
             </Button>
           </>

@@ -50,7 +50,7 @@ function hasMore({ summary, rows }: History): boolean {
 const SQUARE = 12;
 
 /** A square an edition, oldest first: filled where it asks. The words beside it say the same. */
-function Squares({ asked, editions }: Pick<History, 'asked' | 'editions'>) {
+export function Squares({ asked, editions }: Pick<History, 'asked' | 'editions'>) {
   return (
     <svg
       className="history-squares"

@@ -13,7 +13,8 @@ import { today as currentDay } from '../../state/days';
 import { openExport } from '../../state/export-request';
 import { usualOptions } from '../../state/export-options';
 import { useEntries } from '../../state/library';
-import { useReportsOf } from '../../state/reports-of';
+import { useFocusNext } from '../../state/focus-next';
+import { useHistoriesOf, useReportsOf } from '../../state/reports-of';
 import { setAllPicked, usePicked, useShelf } from '../../state/shelf';
 import { useTracked } from '../../state/shelf-notes';
 import { useWords } from '../../words';
@@ -144,12 +145,21 @@ function Bar({ rows, sorting, onSort }: { rows: readonly Row[]; sorting: Sorting
 
 /** Under their countries when sorted by country, else in one list. */
 function Cards({ rows, grouped }: { rows: readonly Row[]; grouped: boolean }) {
-  const reports = useReportsOf(rows.map(({ passage }) => passage));
+  const passages = rows.map(({ passage }) => passage);
+  const reports = useReportsOf(passages);
+  const histories = useHistoriesOf(passages);
+  const focusNext = useFocusNext();
+  const more = (row: Row) => ({
+    row,
+    reports,
+    history: histories.get(row.report)?.[row.passage],
+    onGoneOn: (later: string) => focusNext(`note-${later}`),
+  });
   if (!grouped) {
     return (
       <ol>
         {rows.map((row) => (
-          <TrackedCard key={row.passage} row={row} reports={reports} named />
+          <TrackedCard key={row.passage} {...more(row)} named />
         ))}
       </ol>
     );
@@ -162,7 +172,7 @@ function Cards({ rows, grouped }: { rows: readonly Row[]; grouped: boolean }) {
       </div>
       <ol>
         {all.map((row) => (
-          <TrackedCard key={row.passage} row={row} reports={reports} />
+          <TrackedCard key={row.passage} {...more(row)} />
         ))}
       </ol>
     </section>

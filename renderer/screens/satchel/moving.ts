@@ -9,8 +9,8 @@ export interface Moving {
   /** Where a recommendation stands, from 1, and of how many. */
   place: (passage: string) => { i: number; n: number };
   move: (passage: string, by: 1 | -1) => Promise<void>;
-  /** Puts it before another, as by dragging. */
-  moveBefore: (passage: string, other: string) => Promise<void>;
+  /** Puts it before or after another, as by dragging. */
+  moveBeside: (passage: string, other: string, after: boolean) => Promise<void>;
   /** The last move, in words. */
   said: string;
 }
@@ -63,8 +63,9 @@ export function useMoving({ picks, order }: Selection, focusNext: (id: string) =
   return {
     place: (passage) => ({ i: indexOf(passage) + 1, n: picks.length }),
     move: (passage, by) => moveTo(passage, indexOf(passage) + by, `${by === 1 ? 'down' : 'up'}-${passage}`),
-    moveBefore: (passage, other) => {
-      const [from, to] = [indexOf(passage), indexOf(other)];
+    moveBeside: (passage, other, after) => {
+      const [from, beside] = [indexOf(passage), indexOf(other)];
+      const to = after ? beside + 1 : beside;
       return moveTo(passage, from < to ? to - 1 : to, undefined);
     },
     said,

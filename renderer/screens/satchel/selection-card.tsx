@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Pick } from '../../../electron/contract';
+import type { History, Pick } from '../../../electron/contract';
 import { numberOf } from '../../../data/model';
 import { Button } from '../../parts/button';
 import { Card } from '../../parts/card';
@@ -7,6 +7,7 @@ import { FollowUpSlip, NoteButton, NotePlace, NoteSlip } from '../../parts/note'
 import { SpineMark } from '../../parts/spine';
 import { TAGS } from '../../parts/tags';
 import { useWords } from '../../words';
+import { Asked } from './asked';
 import type { Moving } from './moving';
 import { titleOfPick } from './names';
 
@@ -14,18 +15,21 @@ interface Props {
   pick: Pick;
   /** In the user's own order: what moves it. */
   moving: Moving | null;
+  /** Since when it is asked, where that is known. */
+  history: History | undefined;
   onTakeOut: () => void;
   children?: ReactNode;
 }
 
 /** A recommendation in the Satchel, with what was noted about it and what can be done with it. */
-export function SelectionCard({ pick, moving, onTakeOut, children }: Props) {
+export function SelectionCard({ pick, moving, history, onTakeOut, children }: Props) {
   const { say, rich } = useWords();
   const { passage: id, text } = pick;
   const place = moving?.place(id);
   return (
     <Card
       passage={{ id, text }}
+      draggable={moving !== null}
       handle={
         <>
           {moving && <span>{titleOfPick(pick)}</span>}
@@ -38,7 +42,12 @@ export function SelectionCard({ pick, moving, onTakeOut, children }: Props) {
           <FollowUpSlip passage={id} />
         </>
       }
-      meta={place && <strong className="num">{say('satchel.place', place)}</strong>}
+      meta={
+        <>
+          {place && <strong className="num">{say('satchel.place', place)}</strong>}
+          {history && moving === null && <Asked history={history} />}
+        </>
+      }
       actions={
         <>
           {moving && place && (
@@ -64,13 +73,13 @@ export function SelectionCard({ pick, moving, onTakeOut, children }: Props) {
             </>
           )}
           <NoteButton passage={id} />
+          <NotePlace passage={id} />
           <Button look="link" small id={`take-out-${id}`} onClick={onTakeOut}>
             {rich('satchel.take-out', TAGS, { id })}
           </Button>
         </>
       }
     >
-      <NotePlace passage={id} />
       {children}
     </Card>
   );

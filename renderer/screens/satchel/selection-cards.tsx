@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { reportIdOf } from '../../../data/model';
 import type { Pick, Selection } from '../../../electron/contract';
 import { ScrollRegion } from '../../parts/scroll-region';
 import { TierBadge } from '../../parts/tier-badge';
 import { useFocusNext } from '../../state/focus-next';
 import { useWords } from '../../words';
 import { byReport, type Placed, placedOf } from './arranged';
-import { useReportsOf } from '../../state/reports-of';
+import { useHistoriesOf, useReportsOf } from '../../state/reports-of';
+import { useDragging } from './dragging';
 import { useMoving } from './moving';
 import { titleOfPick } from './names';
 import { Replaced } from './replaced';
@@ -18,8 +20,12 @@ export function SelectionCards({ selection, children }: { selection: Selection; 
   const { taken, takeOut, putBack } = useTakenOut(selection);
   const focusNext = useFocusNext();
   const moving = useMoving(selection, focusNext);
+  const list = useRef<HTMLOListElement>(null);
+  useDragging(list, selection.order === 'own' ? moving.moveBeside : null);
   const placed = placedOf(selection.picks, taken);
-  const reports = useReportsOf(selection.picks.map(({ passage }) => passage));
+  const passages = selection.picks.map(({ passage }) => passage);
+  const reports = useReportsOf(passages);
+  const histories = useHistoriesOf(passages);
   const own = selection.order === 'own';
 
   const undo = (pick: Pick) => {
@@ -34,7 +40,13 @@ export function SelectionCards({ selection, children }: { selection: Selection; 
     gone ? (
       <TakenLine key={pick.passage} pick={pick} onUndo={() => undo(pick)} />
     ) : (
-      <SelectionCard key={pick.passage} pick={pick} moving={own ? moving : null} onTakeOut={() => remove(pick)}>
+      <SelectionCard
+        key={pick.passage}
+        pick={pick}
+        moving={own ? moving : null}
+        history={histories.get(reportIdOf(pick.passage))?.[pick.passage]}
+        onTakeOut={() => remove(pick)}
+      >
         <Replaced
           passage={pick.passage}
           text={pick.text}
@@ -54,7 +66,9 @@ export function SelectionCards({ selection, children }: { selection: Selection; 
         {own ? (
           <>
             <h2 className="hidden">{say('satchel.in-my-order')}</h2>
-            <ol className="satchel-own">{placed.map(line)}</ol>
+            <ol className="satchel-own" ref={list}>
+              {placed.map(line)}
+            </ol>
             {moving.said && <p className="note satchel-moved">{moving.said}</p>}
           </>
         ) : (

@@ -11,17 +11,20 @@ interface Props {
   /** Those deleted while the page is shown: each leaves its line, with "Undo". */
   deleted: readonly Selection[];
   onDeleted: (deleted: readonly Selection[]) => void;
+  /** Heard before: the list is to stay, though only one is left. */
+  onDeleting: () => void;
   children: ReactNode;
 }
 
 /** The selections, with the one being filled marked. `children`: the button that makes another. */
-export function SelectionList({ deleted, onDeleted, children }: Props) {
+export function SelectionList({ deleted, onDeleted, onDeleting, children }: Props) {
   const { say } = useWords();
   const { selections } = useShelf();
   const active = useSelection();
   const focusNext = useFocusNext();
 
   const remove = async () => {
+    onDeleting();
     focusNext(`restore-${active.id}`);
     if (!(await changeShelf({ do: 'delete-selection', selection: active.id })).ok) return;
     onDeleted([...deleted.filter(({ id }) => id !== active.id), active]);

@@ -20,7 +20,9 @@ export function SelectionSide({ selection }: { selection: Selection }) {
   /** A selection was just made: its name is to be typed over. */
   const [made, setMade] = useState(false);
   const [deleted, setDeleted] = useState<readonly Selection[]>([]);
-  const several = selections.length + deleted.length > 1;
+  /** Once there was a list, it stays: it holds what was deleted. */
+  const [listed, setListed] = useState(false);
+  const several = listed || selections.length > 1;
   const make = async () => {
     if ((await changeShelf({ do: 'new-selection', name: '' })).ok) setMade(true);
   };
@@ -32,7 +34,7 @@ export function SelectionSide({ selection }: { selection: Selection }) {
   return (
     <ScrollRegion className="satchel-side" region="satchel-side" aria-label={say('satchel.about-selection')}>
       {several && (
-        <SelectionList deleted={deleted} onDeleted={setDeleted}>
+        <SelectionList deleted={deleted} onDeleted={setDeleted} onDeleting={() => setListed(true)}>
           {another}
         </SelectionList>
       )}
@@ -58,10 +60,13 @@ function Name({ selection, made, onReady }: { selection: Selection; made: boolea
   }, [made, onReady]);
   const [typed, setTyped] = useState<string | null>(null);
   const [taken, setTaken] = useState(false);
+  const turn = useRef(0);
   const rename = async (name: string) => {
+    const mine = ++turn.current;
     setTyped(name);
     const changed = await changeShelf({ do: 'rename', selection: selection.id, name: name.trim() });
-    setTaken(!changed.ok && changed.error.code === 'name-taken');
+    // Letters come quicker than answers: only the last one counts.
+    if (mine === turn.current) setTaken(!changed.ok && changed.error.code === 'name-taken');
   };
   return (
     <TextField

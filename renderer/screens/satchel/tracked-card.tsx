@@ -1,3 +1,4 @@
+import type { History } from '../../../electron/contract';
 import { Button, RouteLink } from '../../parts/button';
 import { Card } from '../../parts/card';
 import { FollowUpSlip, NotePlace, NoteSlip } from '../../parts/note';
@@ -5,6 +6,8 @@ import { TAGS } from '../../parts/tags';
 import { foundIn, type Reports } from '../../state/reports-of';
 import { editNote, useEditing } from '../../state/shelf-notes';
 import { say, useWords } from '../../words';
+import { Asked } from './asked';
+import { AskedAgain } from './asked-again';
 import { Replaced } from './replaced';
 import type { Row } from './tracked-rows';
 
@@ -14,12 +17,16 @@ export const titleOfRow = ({ country, year, report }: Row): string =>
 interface Props {
   row: Row;
   reports: Reports;
+  /** Since when it is asked, where that is known. */
+  history: History | undefined;
+  /** Tracking moved on to this passage. */
+  onGoneOn: (later: string) => void;
   /** With country and edition in its last line, where no heading says them. */
   named?: boolean;
 }
 
 /** A tracked recommendation with its newest entry; its box puts it into the selection. */
-export function TrackedCard({ row, reports, named = false }: Props) {
+export function TrackedCard({ row, reports, history, onGoneOn, named = false }: Props) {
   const { rich } = useWords();
   const { passage: id, report, note } = row;
   const open = useEditing(id) !== null;
@@ -50,6 +57,7 @@ export function TrackedCard({ row, reports, named = false }: Props) {
       }
       meta={
         <>
+          {history && <Asked history={history} />}
           {entries > 1 && <span>{say('follow-up.entries', { n: entries })}</span>}
           <Button look="link" small id={`note-${id}`} aria-expanded={open} onClick={() => editNote(id)}>
             {rich('follow-up.change', TAGS, { id })}
@@ -57,8 +65,9 @@ export function TrackedCard({ row, reports, named = false }: Props) {
         </>
       }
     >
-      <Replaced passage={id} text={note.about} declined={note.declined} reports={reports} after={`note-${id}`} />
       <NotePlace passage={id} />
+      <Replaced passage={id} text={note.about} declined={note.declined} reports={reports} after={`note-${id}`} />
+      {history && <AskedAgain row={row} history={history} onGoneOn={onGoneOn} />}
     </Card>
   );
 }
