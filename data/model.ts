@@ -3,27 +3,19 @@
  * and every boundary that a report crosses checks them.
  */
 import { z } from 'zod';
+import { REGIONS, SECTION_KINDS, TIERS } from './kinds';
 import { LIMITS } from './limits';
 
-export const TIERS = ['1', '2', '2WL', '3', 'SC'] as const;
+export { REGIONS, SECTION_KINDS, TIERS } from './kinds';
+export { numberOf, passagesOf, recommendationsOf, reportIdOf } from './passages';
+
 /** `2WL` is Tier 2 Watch List, `SC` Special Case. A report that gives none has `null` in its place. */
 export const Tier = z.enum(TIERS);
 export type Tier = z.infer<typeof Tier>;
 
-export const SECTION_KINDS = [
-  'overview',
-  'recommendations',
-  'prosecution',
-  'protection',
-  'prevention',
-  'profile',
-  'efforts',
-  'other',
-] as const;
 export const SectionKind = z.enum(SECTION_KINDS);
 export type SectionKind = z.infer<typeof SectionKind>;
 
-export const REGIONS = ['AF', 'EAP', 'EUR', 'NEA', 'SCA', 'WHA'] as const;
 /** The regions that the Department of State divides the world into; null for what lies outside them. */
 export const Region = z.enum(REGIONS);
 export type Region = z.infer<typeof Region>;
@@ -104,22 +96,3 @@ export const Report = z.object({
     .optional(),
 });
 export type Report = z.infer<typeof Report>;
-
-/** Every passage of a report in reading order, with the section that holds it. */
-export function* passagesOf(report: Report): Generator<{ passage: Passage; section: Section }> {
-  for (const section of report.sections) for (const passage of section.passages) yield { passage, section };
-}
-
-export function recommendationsOf(report: Report): Passage[] {
-  return report.sections.filter((section) => section.kind === 'recommendations').flatMap((section) => section.passages);
-}
-
-/** The report that an id of a passage, or of a report, belongs to: `BEL-2020-4` and `BEL-2020` → `BEL-2020`. */
-export function reportIdOf(id: string): string {
-  return /^(?:[A-Z]{3}-\d{4}|unknown-\d{1,4})/.exec(id)?.[0] ?? id;
-}
-
-/** The number that a passage id ends with: `BEL-2020-4` and `BEL-2020-P4` → `4`. */
-export function numberOf(passageId: string): number {
-  return Number(/(\d+)$/.exec(passageId)?.[1] ?? Number.NaN);
-}

@@ -3,7 +3,7 @@
  * explains them, the field's commonest are known anyway.
  */
 import type { Report } from '../../data/model';
-import { passagesOf } from '../../data/model';
+import { passagesOf } from '../../data/passages';
 import { tokensOf } from './analyzer';
 
 /** Short, long; both folded, words of the long form with single spaces. */

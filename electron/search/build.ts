@@ -5,7 +5,7 @@
  */
 import lunr from 'lunr';
 import type { Report } from '../../data/model';
-import { passagesOf, numberOf } from '../../data/model';
+import { passagesOf } from '../../data/passages';
 import { abbreviationsIn } from './abbreviations';
 import { ByteWriter, compareBytes } from './bytes';
 import { bytesOf, frontCoded, type FrontCodedEntry } from './front-coded';
@@ -81,9 +81,9 @@ export function buildIndex(reports: Iterable<Report>): Record<string, Uint8Array
 
 /** Editions of a country side by side: they share most of their words, and gaps between passages stay small. */
 function byCountryThenEdition(a: Report, b: Report): number {
-  const [first, second] = [a.id.replace(/\d+$/, ''), b.id.replace(/\d+$/, '')];
+  const [first, second] = [a.country?.code ?? '', b.country?.code ?? ''];
   if (first !== second) return first < second ? -1 : 1;
-  return numberOf(a.id) - numberOf(b.id);
+  return (a.edition?.year ?? 0) - (b.edition?.year ?? 0) || (a.id < b.id ? -1 : 1);
 }
 
 function gatherWords(reports: Report[]): { words: Word[]; lengths: number[] } {

@@ -3,7 +3,8 @@
  * comes from all of them together. A report that a later pack brings again hides the earlier one.
  */
 import { countryByCode } from '../../data/countries';
-import { type Country, type Region, SECTION_KINDS, type SectionKind, type Tier, TIERS } from '../../data/model';
+import { SECTION_KINDS, TIERS } from '../../data/kinds';
+import type { Country, Region, SectionKind, Tier } from '../../data/model';
 import { Abbreviations } from './abbreviations';
 import { IndexDamaged } from './damaged';
 import type { SearchablePack } from './engine';

@@ -1,5 +1,5 @@
 /** Filters, and for each value of each filter how much it would leave beside the others. */
-import { REGIONS, SECTION_KINDS, TIERS } from '../../data/model';
+import { REGIONS, SECTION_KINDS, TIERS } from '../../data/kinds';
 import type { SearchAnswer, SearchRequest } from '../contract';
 import type { Collection, FoundReport } from './collection';
 

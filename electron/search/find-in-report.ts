@@ -1,5 +1,6 @@
 /** Finding within one report, without an index, by the same words as everywhere: for Ctrl+F. */
-import { passagesOf, type Report } from '../../data/model';
+import type { Report } from '../../data/model';
+import { passagesOf } from '../../data/passages';
 import type { MatchRange } from '../contract';
 import { type Marks, rangesIn } from './highlight';
 import { parseQuery, type QueryWord } from './query';

@@ -1,5 +1,5 @@
 /** What the two files of a pack's index hold, as their writer and their reader both must know. `docs/search.md` tells more. */
-import { SECTION_KINDS, TIERS } from '../../data/model';
+import { SECTION_KINDS, TIERS } from '../../data/kinds';
 
 export const INDEX_ENTRY = 'index/index.bin';
 export const TEXTS_ENTRY = 'index/texts.bin';

@@ -114,6 +114,7 @@ class Making {
     const begins = this.#beginning && at === this.#words.length - 1;
     if (begins) this.#addBegun(need, text, add);
     addRelatives(text, collection, add);
+    if (joined !== null) addRelatives(joined, collection, add);
     for (const long of collection.abbreviations.longFormsOf(text)) this.#addLongForm(need, long);
     this.#addEdition(need, text);
     if (forgiving && isEmpty(need)) {

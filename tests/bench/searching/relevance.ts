@@ -4,7 +4,7 @@ import { openEngine } from '../../../electron/search/open';
 import { gradeOf, judgedReports, type JudgedPassage } from '../judged/reports';
 import type { JudgedQuery } from '../judged/queries';
 import { type Peer } from './peers';
-import { buildSatchel, requestOf, satchelPack } from './satchel';
+import { buildFrom, packIn, requestOf } from './satchel';
 
 const SEED = 2020;
 const DEPTH = 10;
@@ -26,8 +26,8 @@ export async function judge(
 ): Promise<Relevance[]> {
   const { reports, passages } = judgedReports(SEED);
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  buildSatchel(reports, folder);
-  const engine = openEngine([satchelPack(folder)]);
+  buildFrom(reports, folder);
+  const engine = openEngine([packIn(folder)]);
   const satchel: Ask = async (typed) => {
     const { recommendations, text } = engine.search(requestOf(typed, DEPTH));
     return inOrder([...recommendations, ...text]).flatMap(({ passage }) => byId.get(passage) ?? []);

@@ -1,0 +1,12 @@
+/** In a process of its own: loads an engine, opens its index, answers once. Prints milliseconds and megabytes. */
+import { pathToFileURL } from 'node:url';
+
+const [module = '', folder = '', query = ''] = process.argv.slice(2);
+const begun = performance.now();
+const engine = await import(pathToFileURL(module).href);
+const open = await engine.open(folder);
+await open.search(query, 20);
+const ms = performance.now() - begun;
+globalThis.gc?.();
+console.log(JSON.stringify({ ms, megabytes: process.memoryUsage().rss / 2 ** 20 }));
+open.close();
