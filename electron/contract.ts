@@ -50,7 +50,10 @@ export const verbs = {
   },
   search: { takes: SearchRequest, gives: SearchAnswer },
   searchState: { takes: nothing, gives: SearchState },
+  /** Begins; how far it is, is heard as `searchState`. */
   rebuildSearch: { takes: nothing, gives: SearchState },
+  /** Search goes on with the reports that are ready. */
+  stopRebuilding: { takes: nothing, gives: z.null() },
   /** By the same words as search, without an index. In reading order. A damaged report is looked through too. */
   findInReport: {
     takes: z.object({ report: ReportId, query: z.string().max(100_000), wholeWords: z.boolean() }),

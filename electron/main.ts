@@ -46,7 +46,7 @@ async function start(): Promise<void> {
 
   const [own, folder] = await Promise.all([OwnThings.open(folders.own), LibraryFolder.open(folders.library)]);
   const library = await Library.open(assets.pack, folder.packs);
-  const search = new SearchClient(program('search-worker'));
+  const search = new SearchClient(program('search-worker'), { rebuiltFolder: folders.index });
   const jobs = new Jobs();
   const makePack = packingIn(program('pack-worker'));
   const reader = new Reader(() => utility(program('reading-process'), 'reading'));
@@ -55,7 +55,8 @@ async function start(): Promise<void> {
     spawn: () => utility(program('export-process'), 'export'),
     sources: { entries: () => library.entries(), report: (id) => library.report(id), shelf: () => own.shelf },
   });
-  const openIndex = async (): Promise<void> => search.open(await library.searchable());
+  const openIndex = async (): Promise<void> =>
+    search.open(await library.searchable(), { of: library.entries().length });
   const adding = {
     findings: new Findings({ library, folder, lookAt: lookingWith(reader), makePack }),
     library,

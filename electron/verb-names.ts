@@ -6,6 +6,7 @@ export const VERB_NAMES = [
   'search',
   'searchState',
   'rebuildSearch',
+  'stopRebuilding',
   'findInReport',
   'compare',
   'historiesOf',

@@ -15,9 +15,11 @@ export function chooseUserFolder(): void {
 export interface UserFolders {
   own: string;
   library: string;
+  /** Where a search index that had to be built anew is kept. */
+  index: string;
 }
 
 export function userFolders(): UserFolders {
   const folder = app.getPath('userData');
-  return { own: path.join(folder, 'own'), library: path.join(folder, 'library') };
+  return { own: path.join(folder, 'own'), library: path.join(folder, 'library'), index: path.join(folder, 'index') };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { ask } from '../../host';
 import { Button } from '../../parts/button';
 import { TAGS } from '../../parts/tags';
 import { useWords } from '../../words';
@@ -26,7 +27,12 @@ export function IndexState() {
     <div className="search-told search-rebuilding">
       <p>{rich('search.rebuilding', TAGS, { done, of })}</p>
       <progress value={done} max={of} aria-label={say('search.rebuilding-bar')} />
-      <p className="note num">{say('search.left', { n: secondsLeft(known, now) })}</p>
+      <p className="note num">
+        {say('search.left', { n: secondsLeft(known, now) })}{' '}
+        <Button look="link" small onClick={() => void ask('stopRebuilding', {})}>
+          {say('search.stop')}
+        </Button>
+      </p>
     </div>
   );
 }
