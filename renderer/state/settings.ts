@@ -55,11 +55,11 @@ export function changeTextSize(direction: 1 | -1 | 0): Promise<void> {
   return changeSettings({ textSize: Math.min(TEXT_SIZE.most, Math.max(TEXT_SIZE.least, wanted)) });
 }
 
-const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)');
+const systemIsDark = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)');
 
 function themeOf({ theme, followSystem }: Settings): Theme {
   if (!followSystem) return theme;
-  if (systemIsDark.matches) return 'dark';
+  if (systemIsDark().matches) return 'dark';
   return theme === 'dark' ? 'light' : theme;
 }
 
@@ -104,5 +104,5 @@ export async function beginSettings(from: Settings): Promise<void> {
     const same = now.language === spoken.language && now.digits === spoken.digits && now.dates === spoken.dates;
     if (!same) void speak((spoken = now));
   });
-  systemIsDark.addEventListener('change', () => show(settings.get()));
+  systemIsDark().addEventListener('change', () => show(settings.get()));
 }
