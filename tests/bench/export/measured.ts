@@ -18,11 +18,13 @@ export async function timed<T>(work: () => Promise<T>): Promise<{ value: T; mill
   return { value, milliseconds: performance.now() - begun };
 }
 
-/** A page of a PDF is an object of this type, in whatever state of compression the file is written. */
+/** The page tree's root counts all pages, its branches fewer. */
 export const pagesIn = (pdf: Uint8Array): number =>
-  Number(
-    /\/Type\s*\/Pages[^]{0,200}?\/Count (\d+)|\/Count (\d+)[^]{0,200}?\/Type\s*\/Pages/
-      .exec(Buffer.from(pdf).toString('latin1'))
-      ?.slice(1)
-      .find(Boolean) ?? 0,
+  Math.max(
+    0,
+    ...[
+      ...Buffer.from(pdf)
+        .toString('latin1')
+        .matchAll(/\/Count (\d+)/g),
+    ].map(([, count]) => Number(count)),
   );

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { root } from '../../../../build/folders';
 import { recommendationsOf } from '../../../../data/model';
@@ -9,6 +9,9 @@ import { documentOf, optionsFor, startPress, summaryOf, workshopAssets } from '.
 
 const assets = workshopAssets();
 const typesetter = new Typesetter(assets);
+
+// Whole documents are laid out, some of them several times, on machines that do other things as well.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('the summary of Belgium 2020', async () => {
   const document = await documentOf(optionsFor(summaryOf('BEL-2020')));
