@@ -1,0 +1,120 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { answerOpenDialog, answerSaveDialog } from './launch';
+import { expect, test } from './program';
+
+/** A report of an invented year's edition, in the form of the seed: one run-on paragraph of recommendations. */
+const report = (country: string, tier: string, recommendations: string): string =>
+  [
+    `${country.toUpperCase()} (${tier})`,
+    'Extracted in part from U.S. State Dept TIP Report, June 2019',
+    `The Government of ${country} does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. This text is invented. ${country} remained on ${tier}.`,
+    'Prioritized Recommendations:',
+    recommendations,
+    '',
+  ].join('\n\n');
+
+const FOUR = [
+  'Train labour inspectors on the invented protocol.',
+  'Fund shelters in every invented region.',
+  'Investigate and prosecute traffickers under the invented law.',
+  'Publish invented data each year.',
+].join('');
+
+/** A folder as it comes on a stick: two reports, and a file that is none. */
+function stick(folder: string): string {
+  const from = path.join(folder, 'stick');
+  mkdirSync(from);
+  writeFileSync(path.join(from, 'albania.txt'), report('Albania', 'Tier 2', FOUR));
+  writeFileSync(path.join(from, 'andorra.txt'), report('Andorra', 'Tier 2 Watch List', FOUR));
+  writeFileSync(path.join(from, 'shopping.txt'), 'Milk, bread and two apples. Nothing else is needed today.');
+  return from;
+}
+
+const row = (page: Page, name: string) => page.getByRole('row', { name });
+
+async function chooseFolder(page: Page): Promise<void> {
+  await page.keyboard.press('Control+o');
+  await page.getByRole('button', { name: 'Choose folder…' }).click();
+}
+
+test('a folder is looked at, corrected, added and taken back', async ({ program, desk }) => {
+  const { page } = program;
+  await answerOpenDialog(program, [stick(desk.folder)]);
+  await chooseFolder(page);
+  await expect(row(page, 'Albania')).toContainText('New');
+  await expect(row(page, 'shopping.txt')).toContainText('Not a report');
+  await expect(page.getByRole('button', { name: 'Add 2 reports' })).toBeVisible();
+  await expect(page.getByText('shopping.txt is not a report')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Albania' }).click();
+  await page.getByRole('button', { name: 'Correct…' }).click();
+  const second = page.getByRole('textbox', { name: /^Recommendation 2\./ });
+  await second.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Backspace');
+  await expect(page.getByRole('textbox', { name: /^Recommendation 1\./ })).toHaveValue(
+    'Train labour inspectors on the invented protocol. Fund shelters in every invented region.',
+  );
+  await expect(row(page, 'Albania')).toContainText('3');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('textbox', { name: /^Recommendation 4\./ })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Tier' }).selectOption('3');
+  await expect(row(page, 'Albania')).toContainText('Tier 3');
+
+  await page.getByRole('button', { name: 'Add 2 reports' }).click();
+  await expect(page.getByRole('main').getByText('2 reports added.')).toBeVisible();
+  await page.getByRole('button', { name: 'Open the library' }).click();
+  await expect(page.getByText('3 countries, 2 editions')).toBeVisible();
+  await page.getByRole('link', { name: 'Albania' }).click();
+  await expect(page.getByText(/^Corrected by hand on .*: tier set\.$/)).toBeVisible();
+
+  await page.keyboard.press('Control+Comma');
+  await page.getByRole('link', { name: 'Reports', exact: true }).click();
+  await page.getByRole('button', { name: 'Undo this adding' }).click();
+  await expect(page.getByRole('main').getByText('There is nothing to undo.')).toBeVisible();
+  await page.keyboard.press('Control+1');
+  await expect(page.getByText('1 country, 1 edition')).toBeVisible();
+});
+
+test('files can be dropped on the page', async ({ program, desk }) => {
+  const { page } = program;
+  await page.keyboard.press('Control+o');
+  await page.getByRole('button', { name: 'Choose folder…' }).waitFor();
+  const file = path.join(stick(desk.folder), 'albania.txt');
+  desk.own(desk.folder);
+  const handle = await page.evaluateHandle(() => {
+    const field = document.createElement('input');
+    field.type = 'file';
+    document.body.append(field);
+    return field;
+  });
+  await handle.setInputFiles(file);
+  await handle.evaluate((field) => {
+    const data = new DataTransfer();
+    for (const each of field.files ?? []) data.items.add(each);
+    field.remove();
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  });
+  await expect(row(page, 'Albania')).toContainText('New');
+});
+
+test('a pack is made, and opened in another library by its name on the command line', async ({ program, desk }) => {
+  const { page } = program;
+  await page.keyboard.press('Control+Comma');
+  await page.getByRole('link', { name: 'Reports', exact: true }).click();
+  const pack = path.join(desk.folder, 'belgium.satchel');
+  await answerSaveDialog(program, pack);
+  await page.getByRole('button', { name: 'Make a pack…' }).click();
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Belgium, 2020');
+  await page.getByRole('button', { name: 'Save pack…' }).click();
+  await expect(page.getByRole('dialog').getByText(/^Saved belgium\.satchel in /)).toBeVisible();
+  expect(readFileSync(pack).subarray(0, 2).toString()).toBe('PK');
+  await program.app.close();
+
+  const again = await desk.start([pack]);
+  await expect(again.page.getByRole('heading', { level: 1, name: 'Belgium, 2020' })).toBeVisible();
+  await expect(again.page.getByText('1 of 1 report is as it was packed')).toBeVisible();
+  await expect(row(again.page, 'Belgium')).toContainText('Already here');
+});
