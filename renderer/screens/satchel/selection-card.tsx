@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { History, Pick } from '../../../electron/contract';
+import { Asked } from '../../parts/asked';
 import { numberOf } from '../../../data/model';
 import { Button } from '../../parts/button';
 import { Card } from '../../parts/card';
@@ -7,7 +8,6 @@ import { FollowUpSlip, NoteButton, NotePlace, NoteSlip } from '../../parts/note'
 import { SpineMark } from '../../parts/spine';
 import { TAGS } from '../../parts/tags';
 import { useWords } from '../../words';
-import { Asked } from './asked';
 import type { Moving } from './moving';
 import { titleOfPick } from './names';
 

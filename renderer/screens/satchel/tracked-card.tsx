@@ -1,4 +1,5 @@
 import type { History } from '../../../electron/contract';
+import { Asked } from '../../parts/asked';
 import { Button, RouteLink } from '../../parts/button';
 import { Card } from '../../parts/card';
 import { FollowUpSlip, NotePlace, NoteSlip } from '../../parts/note';
@@ -6,7 +7,6 @@ import { TAGS } from '../../parts/tags';
 import { foundIn, type Reports } from '../../state/reports-of';
 import { editNote, useEditing } from '../../state/shelf-notes';
 import { say, useWords } from '../../words';
-import { Asked } from './asked';
 import { AskedAgain } from './asked-again';
 import { Replaced } from './replaced';
 import type { Row } from './tracked-rows';

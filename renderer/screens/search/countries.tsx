@@ -5,7 +5,7 @@ import { SpineMark } from '../../parts/spine';
 import { spoken, useWords } from '../../words';
 import { useCards } from './country-cards';
 import { useCountryNames } from './filter-names';
-import { HitCard } from './hit-groups';
+import { HitCards } from './hit-cards';
 import { type Asked, openHit } from './hit-link';
 import { LongList } from '../../parts/long-list';
 import { useMoving } from './moving';
@@ -140,11 +140,7 @@ function CountryLine({ line, hits, open, asked, current, onToggle, onComplete }:
       </div>
       {hits.length > 0 && (
         <>
-          <ol>
-            {hits.map((hit) => (
-              <HitCard key={hit.passage} hit={hit} asked={asked} current={hit.passage === current} />
-            ))}
-          </ol>
+          <HitCards hits={hits} asked={asked} current={current} />
           {count > hits.length && (
             <p className="search-more-cards">
               <Button look="link" onClick={() => showAll(hits, onComplete)}>

@@ -1,13 +1,12 @@
-import type { Hit, SearchAnswer } from '../../../electron/contract';
-import { Card } from '../../parts/card';
+import type { SearchAnswer } from '../../../electron/contract';
 import { LongList } from '../../parts/long-list';
 import { TierBadge } from '../../parts/tier-badge';
 import { useWords } from '../../words';
 import { firstPartial, type Group, groupsOf } from './groups';
-import { type Asked, HitLink, openHit } from './hit-link';
+import { HitCards } from './hit-cards';
+import { type Asked, openHit } from './hit-link';
 import { useMoving } from './moving';
 import { MOST_RECOMMENDATIONS, type Narrowing } from './narrowing';
-import { Without } from './without';
 
 interface Props {
   answer: SearchAnswer;
@@ -57,17 +56,12 @@ export function Groups({ answer, asked, narrowing, narrow }: Props) {
         <>
           {index === apart && <p className="search-apart">{say('search.most-words')}</p>}
           <GroupHeading group={group} />
-          <ol>
-            {group.hits.map((hit, place) => (
-              <HitCard
-                key={hit.passage}
-                hit={hit}
-                asked={asked}
-                current={hit.passage === current}
-                {...(long && { place: group.from + place + 1, of: totals.recommendations })}
-              />
-            ))}
-          </ol>
+          <HitCards
+            hits={group.hits}
+            asked={asked}
+            current={current}
+            {...(long && { from: group.from, of: totals.recommendations })}
+          />
         </>
       )}
     </LongList>
@@ -84,34 +78,5 @@ function GroupHeading({ group: { report, hits } }: { group: Group }) {
       </h3>
       <TierBadge tier={tier} />
     </div>
-  );
-}
-
-interface HitCardProps {
-  hit: Hit;
-  asked: Asked;
-  current: boolean;
-  /** Among all hits, where only a part of them is on the page. */
-  place?: number;
-  of?: number;
-}
-
-export function HitCard({ hit, asked, current, place, of }: HitCardProps) {
-  const { say } = useWords();
-  const { passage: id, text, matches, without } = hit;
-  return (
-    <Card
-      passage={{ id, text }}
-      matches={matches}
-      current={current}
-      {...(place !== undefined && of !== undefined && { place, of })}
-      handle={
-        <HitLink className="id" hit={hit} asked={asked}>
-          <bdi>{id}</bdi>
-          <span className="hidden">{say('search.open-hit')}</span>
-        </HitLink>
-      }
-      meta={<Without words={without} />}
-    />
   );
 }
