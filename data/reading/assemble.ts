@@ -4,7 +4,7 @@ import { LIMITS } from '../limits';
 import type { Passage, Report, Section } from '../model';
 import { problem, type Problem } from '../problems';
 import { columnsMerged, endsOpen } from './damage';
-import { withoutRunningHeads } from './furniture';
+import { sideTab, withoutRunningHeads, type SideTab } from './furniture';
 import { UnreadableFile } from './outcome';
 import { opens, rejoined, type Narrative } from './narratives';
 import type { Piece } from './pieces';
@@ -37,17 +37,27 @@ function fromOpening(narrative: Narrative, language: string): Piece[] {
   return start > 0 && language === 'en' ? body.slice(start) : body;
 }
 
-function cleaned(piece: Piece, sideTabs: string[]): Piece {
+function cleaned(piece: Piece, sideTabs: readonly SideTab[]): Piece {
   if (piece.role !== 'text') return piece;
   return { role: 'text', block: { ...piece.block, text: withoutRunningHeads(piece.block.text, sideTabs) } };
 }
 
 /** The country's names as a side tab prints them; short ones are acronyms that sentences use. */
-function sideTabsOf(country: CountryFacts | null): string[] {
+function sideTabsOf(country: CountryFacts | null): SideTab[] {
   if (country === null) return [];
   return [country.name, ...country.others]
     .map((name) => name.toUpperCase())
-    .filter((name) => /^\p{Lu}{5}|^\p{Lu}{4}$|\s/u.test(name));
+    .filter((name) => /^\p{Lu}{5}|^\p{Lu}{4}$|\s/u.test(name))
+    .map(sideTab);
+}
+
+/** All words of a narrative, its headings as they ran in. */
+function wordsOf(body: Piece[]): string {
+  return body
+    .flatMap((piece) =>
+      piece.role === 'text' ? [piece.block.text] : piece.role === 'heading' ? [`${piece.text}:`] : [],
+    )
+    .join(' ');
 }
 
 /** Passages of mixed columns, none of them offered as a recommendation. */
@@ -122,15 +132,7 @@ export function assemble(
   const problems: Problem[] = [];
   const tabs = sideTabsOf(country);
   const body = rejoined(fromOpening(narrative, language)).map((piece) => cleaned(piece, tabs));
-  const whole = body.map((piece) => (piece.role === 'text' ? piece.block.text : '')).join('\n');
-  const merged =
-    language === 'en' &&
-    (columnsMerged(whole) ||
-      columnsMerged(
-        narrative.body
-          .map((piece) => (piece.role === 'text' ? piece.block.text : piece.role === 'heading' ? `${piece.text}:` : ''))
-          .join(' '),
-      ));
+  const merged = language === 'en' && columnsMerged(wordsOf(narrative.body));
   const read = sectionsOf(body);
   const sections = merged ? undivided(read) : read;
 

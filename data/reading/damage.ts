@@ -28,12 +28,16 @@ const REMAINS: Readonly<Record<(typeof LIGATURES)[number], readonly string[]>> =
   fl: ['', 'l', 'f', '\ufffd', ' '],
 };
 
-/** English words that are not what is left of a longer one. */
+/** Damaged forms that are words or names themselves. */
 const REAL = new Set(
-  'eect led nal rm rms re le les ne nes nd ght ve fed sh sher ow ows nance rst oer ofer staf tell lee feld ed ned ling nding nds lings fe fow fight file find fine five fled flee flow firm fish aid or light lights low lows ling ill ile ales ales oset of ice ices fled ting ingers fnd ld lds ne ned fins fin fir'
-    .split(' ')
-    .filter((word) => !['ofer', 'oer', 'staf'].includes(word)),
+  (
+    'track tracked tracker trackers tracking tracker’s trackers’ tracking’s trac trafic light lights lows ling prole proles ' +
+    'prot prots dene rene reine deine defne dier diers suer suers iles iled ield inal ight scal stang fows ' +
+    'ining ine ines ind inds irm irms ire ired led ledge lee leeing low feld felds elds rms'
+  ).split(' '),
 );
+
+const REAL_PAIRS = new Set(['o set', 'pro t', 'pro ts', 'a rm', 'a ord']);
 
 /** Damaged form → word. */
 const DAMAGED = new Map<string, string>();
@@ -42,15 +46,14 @@ for (const word of LIGATURE_WORDS) {
   if (ligature === undefined) continue;
   for (const remains of REMAINS[ligature]) {
     const damaged = word.replace(ligature, remains).trim();
-    const safe = damaged.length >= 4 && !REAL.has(damaged) && !LIGATURE_WORDS.includes(damaged);
+    const safe =
+      damaged.length >= 4 && !REAL.has(damaged) && !REAL_PAIRS.has(damaged) && !LIGATURE_WORDS.includes(damaged);
     if (safe && !(remains === ' ' && /(?:^| )[\p{L}’]{1,2}$/u.test(damaged) && damaged.length < 7))
       DAMAGED.set(damaged, word);
   }
 }
-const DAMAGED_FORM = new RegExp(
-  String.raw`(?<![\p{L}\p{N}’'-])(?:${[...DAMAGED.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?![\p{L}\p{N}’'-])`,
-  'giu',
-);
+/** Longer damaged forms are two words: `of cials`. */
+const WORD = /[\p{L}\p{N}\ufffd][\p{L}\p{N}\ufffd’'-]*/gu;
 
 function inCaseOf(model: string, word: string): string {
   if (model === model.toUpperCase()) return word.toUpperCase();
@@ -65,13 +68,23 @@ export interface Mended {
 /** Words whose ligatures were dropped: "traficking", "eforts", "of cials". */
 export function mendLetters(text: string): Mended {
   let count = 0;
-  const mended = text.replace(DAMAGED_FORM, (damaged) => {
-    const word = DAMAGED.get(damaged.toLowerCase());
-    if (word === undefined) return damaged;
+  let mended = '';
+  let from = 0;
+  let last: { word: string; at: number } | null = null;
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    const both: string | null = last === null ? null : `${last.word} ${word}`.toLowerCase();
+    const pair: string | undefined = both === null ? undefined : DAMAGED.get(both);
+    const whole = pair ?? DAMAGED.get(word.toLowerCase());
+    const at = pair !== undefined && last !== null ? last.at : match.index;
+    last = text[match.index + word.length] === ' ' ? { word, at: match.index } : null;
+    if (whole === undefined || at < from) continue;
+    mended += text.slice(from, at) + inCaseOf(text.slice(at, match.index + word.length), whole);
+    from = match.index + word.length;
+    last = null;
     count += 1;
-    return inCaseOf(damaged, word);
-  });
-  return { text: mended, count };
+  }
+  return { text: count === 0 ? text : mended + text.slice(from), count };
 }
 
 const SPACED =

@@ -72,13 +72,24 @@ const INSIDE: readonly RegExp[] = [
   /\s*(?<![\p{L}\p{N}])(?:\d{1,4}\s+)?(?:20\d\d )?TRAFFICKING IN PERSONS REPORT(?:\s*[|,–—-]?\s*(?:JUNE |JULY )?20\d\d)?(?:\s+\d{1,4}(?![\p{L}\d]))?\s*/gu,
 ];
 
-/** Without running heads in mid sentence; `names` are the report's own country in capitals, as side tabs print it. */
-export function withoutRunningHeads(text: string, names: string[]): string {
+const HEAD_WORDS = /NARRATIVE|TRAFFICKING IN PERSONS/u;
+
+export interface SideTab {
+  /** In capitals. */
+  name: string;
+  inSentence: RegExp;
+}
+
+/** A name as side tabs print it, in the middle of a sentence. */
+export function sideTab(name: string): SideTab {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  return { name, inSentence: new RegExp(String.raw`(?<=\p{Ll}[,;]?)\s+${escaped}(?=\s+\p{Ll})`, 'gu') };
+}
+
+/** Without running heads in mid sentence; `tabs` are those of the report's own country. */
+export function withoutRunningHeads(text: string, tabs: readonly SideTab[]): string {
   let clean = text;
-  for (const head of INSIDE) clean = clean.replace(head, ' ');
-  for (const name of names) {
-    const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-    clean = clean.replace(new RegExp(String.raw`(?<=\p{Ll}[,;]?)\s+${escaped}(?=\s+\p{Ll})`, 'gu'), '');
-  }
-  return clean.replace(/\s+/gu, ' ').trim();
+  if (HEAD_WORDS.test(text)) for (const head of INSIDE) clean = clean.replace(head, ' ');
+  for (const tab of tabs) if (clean.includes(tab.name)) clean = clean.replace(tab.inSentence, '');
+  return clean === text ? text : clean.replace(/\s+/gu, ' ').trim();
 }

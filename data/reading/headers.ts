@@ -82,25 +82,22 @@ export function headerOf(text: string, language = 'en'): Header | null {
   return null;
 }
 
-const TIER_INSIDE = new RegExp(
-  String.raw`(?<name>.{0,90}?)\s*(?:\(\s*${TIER}\s*\)|:\s*${TIER})|SPECIAL\s+CASE:\s`,
-  'gsu',
-);
+const TIER_INSIDE = new RegExp(String.raw`\(\s*${TIER}\s*\)|:\s*${TIER}|(?<!\S)SPECIAL\s+CASE:\s`, 'giu');
 const IN_NAME = /^(?:\p{Lu}[\p{Lu}\p{M}’'.,&()-]*|of|the|and)$/u;
-/** Words in the longest name of a country. */
-const NAME_WORDS = 9;
+/** Characters of the longest name of a country. */
+const LONGEST_NAME = 90;
 
 /** Where headers in capitals begin inside a text that was flattened to one line. */
 export function headersInside(text: string, language: string): number[] {
   const found: number[] = [];
   for (const match of text.matchAll(TIER_INSIDE)) {
-    const name = match.groups?.['name'] ?? '';
-    const words = [...name.matchAll(/\S+/gu)].slice(-NAME_WORDS);
+    const from = Math.max(found.at(-1) ?? 0, match.index - LONGEST_NAME);
+    const words = [...text.slice(from, match.index).matchAll(/\S+/gu)];
     const first = words.findLastIndex((word) => !IN_NAME.test(word[0])) + 1;
-    const starts = match[0].startsWith('SPECIAL') ? [0] : words.slice(first).map((word) => word.index);
-    const at = starts
-      .map((start) => match.index + start)
-      .find((start) => start > 0 && (headerOf(text.slice(start, start + 400), language)?.country ?? null) !== null);
+    const starts = /^special/iu.test(match[0]) ? [match.index] : words.slice(first).map((word) => from + word.index);
+    const at = starts.find(
+      (start) => start > 0 && (headerOf(text.slice(start, start + 400), language)?.country ?? null) !== null,
+    );
     if (at !== undefined) found.push(at);
   }
   return found;

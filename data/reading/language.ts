@@ -1,21 +1,23 @@
 /** The language of a text, by its script and its commonest words. */
 
+const SAMPLE = 20_000;
+
 const SCRIPTS: readonly [string, RegExp][] = [
-  ['ar', /\p{Script=Arabic}/gu],
-  ['ru', /\p{Script=Cyrillic}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['zh', /\p{Script=Han}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
-  ['bn', /\p{Script=Bengali}/gu],
-  ['am', /\p{Script=Ethiopic}/gu],
-  ['my', /\p{Script=Myanmar}/gu],
-  ['km', /\p{Script=Khmer}/gu],
-  ['ka', /\p{Script=Georgian}/gu],
-  ['hy', /\p{Script=Armenian}/gu],
+  ['ar', /\p{Script=Arabic}+/gu],
+  ['ru', /\p{Script=Cyrillic}+/gu],
+  ['he', /\p{Script=Hebrew}+/gu],
+  ['ko', /\p{Script=Hangul}+/gu],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu],
+  ['zh', /\p{Script=Han}+/gu],
+  ['th', /\p{Script=Thai}+/gu],
+  ['el', /\p{Script=Greek}+/gu],
+  ['hi', /\p{Script=Devanagari}+/gu],
+  ['bn', /\p{Script=Bengali}+/gu],
+  ['am', /\p{Script=Ethiopic}+/gu],
+  ['my', /\p{Script=Myanmar}+/gu],
+  ['km', /\p{Script=Khmer}+/gu],
+  ['ka', /\p{Script=Georgian}+/gu],
+  ['hy', /\p{Script=Armenian}+/gu],
 ];
 
 /** Letters that tell apart languages of one script. */
@@ -41,17 +43,23 @@ const WORDS: readonly [string, string][] = [
   ['sr', 'i u na za od da se je su vlada žrtava'],
 ];
 
+/** Characters that match; `form` takes whole runs of them. */
+function count(text: string, form: RegExp): number {
+  return (text.match(form) ?? []).reduce((sum, run) => sum + run.length, 0);
+}
+
 /** BCP 47; `en` where nothing tells otherwise. */
 export function languageOf(text: string): string {
-  const sample = text.slice(0, 60_000);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const sample = text.slice(0, SAMPLE);
+  const letters = count(sample, /\p{L}+/gu);
   if (letters === 0) return 'en';
-  for (const [language, script] of SCRIPTS) {
-    const share = (sample.match(script)?.length ?? 0) / letters;
+  const isLatin = count(sample, /\p{Script=Latin}+/gu) > letters * 0.7;
+  for (const [language, script] of isLatin ? [] : SCRIPTS) {
+    const share = count(sample, script) / letters;
     if (share < 0.3) continue;
-    if (language === 'ar' && (sample.match(URDU)?.length ?? 0) > letters * 0.01) return 'ur';
-    if (language === 'ar' && (sample.match(PERSIAN)?.length ?? 0) > letters * 0.02) return 'fa';
-    if (language === 'ru' && (sample.match(UKRAINIAN)?.length ?? 0) > letters * 0.02) return 'uk';
+    if (language === 'ar' && count(sample, URDU) > letters * 0.01) return 'ur';
+    if (language === 'ar' && count(sample, PERSIAN) > letters * 0.02) return 'fa';
+    if (language === 'ru' && count(sample, UKRAINIAN) > letters * 0.02) return 'uk';
     return language;
   }
   const counts = new Map<string, number>();

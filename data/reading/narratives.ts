@@ -23,6 +23,8 @@ export interface Narrative {
 
 const ASSESSMENT =
   /(?:\bfully\s+(?:meets?|compl(?:y|ies)\s+with)|\b(?:does|do|did)\s+not\s+(?:yet\s+)?(?:fully\s+)?(?:meet|comply\s+with))\s+(?:the\s+)?minimum\s+standards\b|\bno\s+cumple\s+(?:plenamente\s+)?(?:con\s+)?(?:las\s+normas|los\s+estándares)\s+mínim\p{L}+|\bcumple\s+plenamente\b.{0,20}\bmínim|\b(?:ne\s+(?:se\s+conforme|satisfait|respecte)\s+pas|satisfait|respecte)\b.{0,30}\bnormes\s+minimales|\bnão\s+(?:atende|cumpre)\b.{0,30}\bpadrões\s+mínimos|минимальн\p{L}+\s+стандарт\p{L}+|المعايير\s+الدنيا|الحد\s+الأدنى\s+من\s+المعايير/iu;
+/** A word of every assessment, to pass over the other paragraphs quickly. */
+const STANDARDS = /standards|mínim|minimales|стандарт|المعايير/iu;
 const GOVERNMENT_OF =
   /^[“"]?(?:The\s+)?Government\s+of\s+(?<name>.{2,80}?)(?:\s*\([^)]{1,40}\))?\s+(?:fully|does|do|did|has|is|continued|demonstrated|increased|made)\b|^(?:El\s+Gobierno|Le\s+gouvernement|O\s+Governo)\s+(?:del?|da|do|du|des|de\s+la|de)\s*(?<translated>.{2,60}?)\s+(?:no\s|ne\s|não\s|cumple|satisfait|respecte|cumpre|se\s)/iu;
 const PROFILE =
@@ -32,7 +34,8 @@ const SPECIAL =
 
 /** The sentence that judges the country stands at the beginning of the text, not quoted within. */
 export function isAssessment(text: string): boolean {
-  const at = text.search(ASSESSMENT);
+  const beginning = text.slice(0, 500);
+  const at = STANDARDS.test(beginning) ? beginning.search(ASSESSMENT) : -1;
   return (
     at !== -1 &&
     at < 260 &&

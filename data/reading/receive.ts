@@ -35,17 +35,23 @@ function lettersOf(text: string): string {
 function mended(copy: ReceivedText): ReceivedText {
   let letters = 0;
   let spaced = 0;
-  const blocks = copy.blocks.flatMap((each): Block[] => {
+  const words = copy.blocks.flatMap((each): { whole: Block; lettered: string }[] => {
     const spacing = mendSpacing(lettersOf(each.text));
-    const lettering = mendLetters(oneLine(spacing.text));
+    const text = oneLine(spacing.text);
+    const lettering = mendLetters(text);
     letters += lettering.count + (lettering.text.match(/(?<=\p{L})\ufffd(?=\p{L})/gu)?.length ?? 0);
     spaced += spacing.count;
-    return lettering.text === '' ? [] : [{ ...each, text: lettering.text }];
+    return text === '' ? [] : [{ whole: { ...each, text }, lettered: lettering.text }];
   });
+  const damaged = letters >= FEWEST_DAMAGED;
   const problems: Problem[] = [...copy.problems];
-  if (letters >= FEWEST_DAMAGED) problems.push(problem('letters-missing'));
+  if (damaged) problems.push(problem('letters-missing'));
   if (spaced > 0) problems.push(problem('letter-spaced'));
-  return { ...copy, blocks, problems };
+  return {
+    ...copy,
+    blocks: words.map(({ whole, lettered }) => (damaged ? { ...whole, text: lettered } : whole)),
+    problems,
+  };
 }
 
 function webPage(bytes: Uint8Array, encoding: string | null): ReceivedText {
