@@ -80,15 +80,11 @@ export function pagesOf(reports: Report[]): Placed[][] {
     ];
     return column(parts, { x: 0, y: 0, width: 46, leading: 1, apart: 1 });
   });
-  // Each line with the empty ones before it.
-  const rows: (Placed | null)[] = [];
-  let last = 1;
-  for (const line of lines) {
-    if (line.y > last) last = 1;
-    for (let gap = last - line.y; gap > 1 && last <= 0; gap -= 1) rows.push(null);
-    rows.push(line);
-    last = line.y;
-  }
+  // Each line with the empty one before it, where a paragraph begins.
+  const rows = lines.flatMap((line, i): (Placed | null)[] => {
+    const above = lines[i - 1]?.y ?? line.y;
+    return above - line.y === 1 ? [line] : [null, line];
+  });
   const pages: Placed[][] = [];
   for (let from = 0; from < rows.length; from += LINES * 2) {
     const page = rows
