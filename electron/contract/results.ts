@@ -17,8 +17,3 @@ export const failed = (code: string, message: string, hint = ''): { ok: false; e
   ok: false,
   error: { code, message, hint },
 });
-export const resultOf = <T extends z.ZodType>(value: T) =>
-  z.discriminatedUnion('ok', [
-    z.object({ ok: z.literal(true), value }),
-    z.object({ ok: z.literal(false), error: Fault }),
-  ]);

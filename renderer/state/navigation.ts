@@ -27,11 +27,6 @@ const STOPS = 200;
 const stopOf = (now: Way): Stop => now.stops[now.at] ?? START;
 export const here = (): Stop => stopOf(way.get());
 export const useHere = (): Stop => useStore(way, stopOf);
-export const useCanGo = (): { back: boolean; forward: boolean } => {
-  const back = useStore(way, (now) => now.at > 0);
-  const forward = useStore(way, (now) => now.at < now.stops.length - 1);
-  return { back, forward };
-};
 
 const sameRoute = (a: Route, b: Route) => JSON.stringify(a) === JSON.stringify(b);
 

@@ -5,8 +5,7 @@ import { createStore, derived, useStore } from './store';
 const notesOf: (now: Shelf) => ReadonlyMap<string, Note> = derived(
   (now) => new Map(now.notes.map((note) => [note.passage, note])),
 );
-/** What the user wrote, by passage. */
-export const useNotes = (): ReadonlyMap<string, Note> => useStore(shelf, notesOf);
+/** What the user wrote on a passage. */
 export const useNote = (passage: string): Note | undefined => useStore(shelf, (now) => notesOf(now).get(passage));
 
 /** The follow-up that counts now: the newest entry. */

@@ -2,12 +2,12 @@
  * In a process of its own: types every query letter by letter, once to warm up and then some rounds, and keeps the best
  * time of each letter. What would take longer than the budget is measured on evenly chosen letters. Prints milliseconds.
  */
-import { pathToFileURL } from 'node:url';
+import { load } from './load.mjs';
 
 const [module = '', how = 'open', folder = '', rounds = '3', budget = '60000'] = process.argv.slice(2);
 /** @type {string[]} */
 const keystrokes = JSON.parse(await text(process.stdin));
-const engine = await import(pathToFileURL(module).href);
+const engine = await load(module);
 const open = await engine[how](folder);
 
 /** @param {string} typed */
@@ -37,7 +37,10 @@ console.log(
 
 /** @template T @param {readonly T[]} from @param {number} count */
 function everyNth(from, count) {
-  return Array.from({ length: Math.min(count, from.length) }, (_, at) => from[Math.floor((at * from.length) / count)]);
+  return Array.from(
+    { length: Math.min(count, from.length) },
+    (_, index) => from[Math.floor((index * from.length) / count)],
+  );
 }
 
 /** @param {NodeJS.ReadStream} stream */
