@@ -50,11 +50,18 @@ export function foldedName(text: string): string {
     .replace(/^the | the$/gu, '');
 }
 
-const byName = new Map<string, CountryFacts>();
-for (const country of countries) {
-  for (const name of [country.name, ...country.others, ...country.before.map((old) => old.name)]) {
-    byName.set(foldedName(name), country);
-  }
+let byName: Map<string, CountryFacts> | undefined;
+
+/** Made when first asked for: a program that opens no file never needs it. */
+function namesInEnglish(): Map<string, CountryFacts> {
+  byName ??= new Map(
+    countries.flatMap((country) =>
+      [country.name, ...country.others, ...country.before.map((old) => old.name)].map(
+        (name): [string, CountryFacts] => [foldedName(name), country],
+      ),
+    ),
+  );
+  return byName;
 }
 
 const byTranslatedName = new Map<string, Map<string, CountryFacts>>();
@@ -78,7 +85,7 @@ function namesIn(language: string): Map<string, CountryFacts> {
 export function countryNamed(text: string, language = 'en'): CountryFacts | null {
   if (text.length > 120) return null;
   const folded = foldedName(text);
-  const found = byName.get(folded) ?? null;
+  const found = namesInEnglish().get(folded) ?? null;
   return found ?? (language.startsWith('en') ? null : (namesIn(language).get(folded) ?? null));
 }
 

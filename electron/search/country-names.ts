@@ -1,6 +1,7 @@
 /** Countries as people type them: every name of the country table, its beginnings, and the telling words within it. */
 import { countries } from '../../data/countries';
 import { tokensOf } from './analyzer';
+import { fold } from './fold';
 
 export interface NamedCountries {
   codes: ReadonlySet<string>;
@@ -20,40 +21,22 @@ coast ivory africa african america arab arabia and the of part region territorie
   ),
 );
 const SHORTEST_BEGINNING = 4;
-const MOST_WORDS = 7;
+/** Letters by which names are looked through. */
+const LOOKED_AT = 3;
+/** A word that more countries have in their names tells nothing. */
+const MOST_COUNTRIES = 3;
 
-const wholeNames = new Map<string, Set<string>>();
-const tellingWords = new Map<string, Set<string>>();
-
-function add(map: Map<string, Set<string>>, key: string, code: string): void {
-  map.set(key, (map.get(key) ?? new Set()).add(code));
+interface Name {
+  code: string;
+  name: string;
+  folded: string;
+  /** By which the reports call it now; others are found as a whole only. */
+  own: boolean;
 }
 
-const termsOf = (name: string): string[] => tokensOf(name).flatMap(({ term, joined }) => (joined ? [] : [term]));
-
-/** As people type a name without its apostrophe or hyphen: `cote divoire`. */
-function joinedTermsOf(name: string): string[] {
-  let until = 0;
-  return tokensOf(name).flatMap(({ term, joined, start, end }) => {
-    if (start < until) return [];
-    if (joined) until = end;
-    return [term];
-  });
-}
-
-/** The table is small, but an engine that is opened for one answer need not make it before it is asked. */
-function prepare(): void {
-  if (wholeNames.size > 0) return;
-  for (const { code, name, others, before } of countries) {
-    for (const each of [name, ...others, ...before.map((old) => old.name)]) {
-      const terms = termsOf(each);
-      for (const form of [terms, terms.filter((term) => term !== 'the'), joinedTermsOf(each)])
-        add(wholeNames, form.join(' '), code);
-      if (each.startsWith('St. ')) add(wholeNames, ['saint', ...terms.slice(1)].join(' '), code);
-    }
-    for (const term of termsOf(name)) if (term.length > 3 && !COMMON.has(term)) add(tellingWords, term, code);
-  }
-}
+let names: Name[] = [];
+/** Name → its words, in each way of typing it. */
+const forms = new Map<string, string[][]>();
 
 /** Countries named by the first of these words; the longest name wins. With `beginning` the last word may be cut short. */
 export function countriesNamed(
@@ -61,20 +44,77 @@ export function countriesNamed(
   typed: readonly string[],
   beginning: boolean,
 ): NamedCountries | null {
-  prepare();
-  for (let words = Math.min(terms.length, MOST_WORDS); words > 0; words -= 1) {
-    const name = terms.slice(0, words).join(' ');
-    const codes = wholeNames.get(name);
-    const upper = typed.slice(0, words).every((word) => word === word.toUpperCase());
-    if (codes && (!ORDINARY.has(name) || upper)) return { codes, words, complete: true };
-    if (words === 1) {
-      const telling = tellingWords.get(name);
-      if (telling && telling.size <= 3) return { codes: telling, words, complete: true };
-    }
-    if (beginning && words === terms.length && name.length >= SHORTEST_BEGINNING) {
-      const begun = [...wholeNames].filter(([whole]) => whole.startsWith(name)).flatMap(([, each]) => [...each]);
-      if (begun.length > 0) return { codes: new Set(begun), words, complete: false };
+  const wanted = terms.map(spelledOut);
+  const [first = ''] = wanted;
+  const letters = first === 'saint' ? 's' : first.slice(0, LOOKED_AT);
+  const likely = allNames().filter(({ folded }) => folded.includes(letters));
+  return (
+    wholeName(likely, wanted, typed) ?? tellingWord(likely, first) ?? (beginning ? begunName(likely, wanted) : null)
+  );
+}
+
+function wholeName(
+  likely: readonly Name[],
+  wanted: readonly string[],
+  typed: readonly string[],
+): NamedCountries | null {
+  let longest = 0;
+  let codes = new Set<string>();
+  for (const { code, name } of likely) {
+    for (const form of formsOf(name)) {
+      if (form.length < longest || form.some((word, at) => word !== wanted[at])) continue;
+      if (form.length === 1 && ORDINARY.has(form[0] ?? '') && typed[0] !== typed[0]?.toUpperCase()) continue;
+      if (form.length > longest) codes = new Set();
+      longest = form.length;
+      codes.add(code);
     }
   }
-  return null;
+  return longest > 0 ? { codes, words: longest, complete: true } : null;
 }
+
+function tellingWord(likely: readonly Name[], word: string): NamedCountries | null {
+  if (word.length <= LOOKED_AT || COMMON.has(word)) return null;
+  const own = likely.filter(({ name, own: isOwn }) => isOwn && formsOf(name).some((form) => form.includes(word)));
+  const codes = new Set(own.map(({ code }) => code));
+  return codes.size > 0 && codes.size <= MOST_COUNTRIES ? { codes, words: 1, complete: true } : null;
+}
+
+function begunName(likely: readonly Name[], wanted: readonly string[]): NamedCountries | null {
+  const begun = wanted.join(' ');
+  if (begun.length < SHORTEST_BEGINNING) return null;
+  const own = likely.filter(({ name }) => formsOf(name).some((form) => form.join(' ').startsWith(begun)));
+  return own.length > 0 ? { codes: new Set(own.map(({ code }) => code)), words: wanted.length, complete: false } : null;
+}
+
+function allNames(): readonly Name[] {
+  if (names.length === 0) {
+    names = countries.flatMap(({ code, name, others, before }) =>
+      [name, ...others, ...before.map((old) => old.name)].map((each) => ({
+        code,
+        name: each,
+        folded: fold(each),
+        own: each === name,
+      })),
+    );
+  }
+  return names;
+}
+
+/** With and without its article, and as it is typed without apostrophe or hyphen: `cote divoire`. */
+function formsOf(name: string): string[][] {
+  const known = forms.get(name);
+  if (known) return known;
+  const tokens = tokensOf(name);
+  const parts = tokens.flatMap(({ term, joined }) => (joined ? [] : [spelledOut(term)]));
+  let until = 0;
+  const whole = tokens.flatMap(({ term, joined, start, end }) => {
+    if (start < until) return [];
+    if (joined) until = end;
+    return [spelledOut(term)];
+  });
+  const made = [parts, whole, parts.filter((part) => part !== 'the')].filter((form) => form.length > 0);
+  forms.set(name, made);
+  return made;
+}
+
+const spelledOut = (word: string): string => (word === 'st' ? 'saint' : word);

@@ -32,10 +32,26 @@ export function find(request: SearchRequest, collection: Collection, matches: Ma
     sifted = sift(matches, needs, request, collection);
   }
   weigh(matches, needs, collection);
-  const shown = (kind: 'recommendations' | 'text'): number[] => {
-    const limit = request.limit[kind];
-    const first = ranked(sifted.all[kind], limit, request.sort, matches, needs, collection);
-    return [...first, ...ranked(sifted.most[kind], limit - first.length, request.sort, matches, needs, collection)];
+  const { all, most } = sifted;
+  const { limit } = request;
+  const left = (kind: 'recommendations' | 'text'): number => limit[kind] - all[kind].length;
+  const [recommendations = [], text = [], moreRecommendations = [], moreText = []] = ranked(
+    [
+      { found: all.recommendations, limit: limit.recommendations },
+      { found: all.text, limit: limit.text },
+      { found: most.recommendations, limit: left('recommendations') },
+      { found: most.text, limit: left('text') },
+    ],
+    request.sort,
+    matches,
+    needs,
+    collection,
+  );
+  return {
+    query,
+    made,
+    sifted,
+    recommendations: [...recommendations, ...moreRecommendations],
+    text: [...text, ...moreText],
   };
-  return { query, made, sifted, recommendations: shown('recommendations'), text: shown('text') };
 }

@@ -15,8 +15,8 @@ const PREFERENCE = {
   relativesOfOne: 0.5,
   relativesOfMany: 0.7,
 };
-/** The best so many are looked at more closely. */
-const CLOSER_LOOK = 200;
+/** The best so many of each list are looked at more closely. */
+const CLOSER_LOOK = 100;
 
 /** Turns what each word gave into the score of the passage. */
 export function weigh(matches: Matches, needs: readonly Need[], { kinds }: Collection): void {
@@ -34,27 +34,32 @@ export function weigh(matches: Matches, needs: readonly Need[], { kinds }: Colle
   }
 }
 
-/** The first so many, in the order asked for. */
+/** The first `limit` of each list, in the order asked for. */
 export function ranked(
-  found: Uint32Array,
-  limit: number,
+  lists: readonly { found: Uint32Array; limit: number }[],
   sort: SearchRequest['sort'],
   matches: Matches,
   needs: readonly Need[],
   collection: Collection,
-): number[] {
-  if (limit <= 0) return [];
-  if (sort !== 'relevance') return sorted(found, sort, collection).slice(0, limit);
+): number[][] {
+  if (sort !== 'relevance')
+    return lists.map(({ found, limit }) =>
+      (limit > 0 ? sorted(found, sort, collection) : []).slice(0, Math.max(0, limit)),
+    );
   const { scores } = matches;
   const { years, reportOf } = collection;
   const better = (a: number, b: number): number =>
     scores[b]! - scores[a]! || years[reportOf[b]!]! - years[reportOf[a]!]! || a - b;
-  const best = bestOf(found, Math.max(limit, CLOSER_LOOK), scores, better);
-  const close = best.slice(0, CLOSER_LOOK);
-  closeness(close, needs, collection).forEach((factor, passage) => {
+  const best = lists.map(({ found, limit }) =>
+    limit > 0 ? bestOf(found, Math.max(limit, CLOSER_LOOK), scores, better) : [],
+  );
+  const close = best.map((each) => each.slice(0, CLOSER_LOOK));
+  closeness(close.flat(), needs, collection).forEach((factor, passage) => {
     scores[passage]! *= factor;
   });
-  return [...close.toSorted(better), ...best.slice(CLOSER_LOOK)].slice(0, limit);
+  return lists.map(({ limit }, at) =>
+    [...(close[at] ?? []).toSorted(better), ...(best[at] ?? []).slice(CLOSER_LOOK)].slice(0, Math.max(0, limit)),
+  );
 }
 
 /** By country in order of name, then newest edition; or by newest edition, then country; passages as they stand. */

@@ -10,25 +10,31 @@ const ISE =
   /^(?:adv|advert|comprom|compr|conc|dem|desp|dev|disgu|enterpr|exc|exerc|expert|franch|improv|inc|merchand|no|otherw|likew|po|pra|prec|prem|prom|ra|rev|r|superv|surm|surpr|telev|w|arr|ar|cru|bru)is(?:e|es|ed|ing|er|ers|or|ors)$/;
 const OUR = /^(lab|neighb|fav|hon|behavi|harb|col|endeav|rum|vap|vig|hum|parl|arm|sav|rig|cand)our/;
 
+/** British spellings: letters that a word must have, what is written otherwise, and how. */
+const SPELLINGS: readonly [letters: string, british: RegExp, american: string][] = [
+  ['our', OUR, '$1or'],
+  ['yse', /yse([sd]?)$/, 'yze$1'],
+  ['ence', /^(def|off|pret)ence(s?)$/, '$1ense$2'],
+  ['licenc', /^licenc(es?|ed|ing)$/, 'licens$1'],
+  ['practis', /^practis(e|es|ed|ing)$/, 'practic$1'],
+  ['programme', /^programme(s?)$/, 'program$1'],
+  ['re', /^(cent|theat|lit|met|fib)re(s?)$/, '$1er$2'],
+  ['ll', /^(counsel|travel|label|cancel|fulfil|enrol|channel|signal|model)l(ed|ing|ers?|ors?|ation)$/, '$1$2'],
+  ['il', /^(fulfil|instal|skil)(s|ments?|ful)$/, '$1l$2'],
+  ['enrol', /^enrol(s?|ments?)$/, 'enroll$1'],
+  ['dgement', /^(ju|acknowle)dgement/, '$1dgment'],
+  ['aed', /^(p|orthop)aed/, '$1ed'],
+  ['ageing', /^ageing$/, 'aging'],
+];
+const IZE = /^(.{3,})is(e|es|ed|er|ers|ing|ation|ations|ational)$/;
+
 /** As an American would write it. */
 export function american(word: string): string {
-  let spelt = word.replace(OUR, '$1or');
-  if (!ISE.test(spelt))
-    spelt = spelt.replace(/is(e|es|ed|er|ers|ing|ation|ations|ational)$/, (whole, rest: string) =>
-      spelt.length - whole.length < 3 ? whole : `iz${rest}`,
-    );
-  return spelt
-    .replace(/yse(s|d)?$/, 'yze$1')
-    .replace(/^(def|off|pret)ence(s?)$/, '$1ense$2')
-    .replace(/^licence(s|d)?$/, 'license$1')
-    .replace(/^practis(e|es|ed|ing)$/, 'practic$1')
-    .replace(/^(pro)grammes?$/, (form) => (form.endsWith('s') ? 'programs' : 'program'))
-    .replace(/^(cent|theat|lit|met|fib)re(s?)$/, '$1er$2')
-    .replace(/(counsel|travel|label|cancel|fulfil|enrol|channel|signal|model)l(ed|ing|ers?|or|ors|ation)$/, '$1$2')
-    .replace(/^(fulfil|enrol|instal|skil)l?(s|ment|ments|ful)$/, '$1l$2')
-    .replace(/^(ju|acknowle)dgement/, '$1dgment')
-    .replace(/^(p|orthop)aed/, '$1ed')
-    .replace(/^ageing$/, 'aging');
+  let spelt = word;
+  for (const [letters, british, instead] of SPELLINGS) {
+    if (spelt.includes(letters)) spelt = spelt.replace(british, instead);
+  }
+  return spelt.includes('is') && !ISE.test(spelt) ? spelt.replace(IZE, '$1iz$2') : spelt;
 }
 
 const ENGLISH = /^[a-z]{3,}$/;

@@ -56,11 +56,11 @@ async function satchelEngines(folder: string): Promise<Engine[]> {
       minify: false,
       rolldownOptions: {
         input: { satchel: path.join(import.meta.dirname, 'searching/satchel.ts') },
-        output: { format: 'es', entryFileNames: '[name].mjs' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
   });
-  const module = path.join(folder, 'satchel.mjs');
+  const module = path.join(folder, 'satchel.cjs');
   return [
     { name: 'Satchel', module, files: 'index.bin' },
     { name: 'Satchel with texts', module, files: 'index.bin', how: 'openWhole' },

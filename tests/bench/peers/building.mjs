@@ -1,9 +1,9 @@
 /** In a process of its own: builds one engine's index. Prints seconds. */
 import fs from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { load } from './load.mjs';
 
 const [module = '', corpus = '', folder = ''] = process.argv.slice(2);
-const engine = await import(pathToFileURL(module).href);
+const engine = await load(module);
 const read = JSON.parse(fs.readFileSync(corpus, 'utf8'));
 const begun = performance.now();
 if (engine.buildFrom) engine.buildFrom(read.reports, folder);

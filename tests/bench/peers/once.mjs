@@ -1,9 +1,9 @@
 /** In a process of its own: loads an engine, opens its index, answers once. Prints milliseconds and megabytes. */
-import { pathToFileURL } from 'node:url';
+import { load } from './load.mjs';
 
 const [module = '', folder = '', query = ''] = process.argv.slice(2);
 const begun = performance.now();
-const engine = await import(pathToFileURL(module).href);
+const engine = await load(module);
 const open = await engine.open(folder);
 await open.search(query, 20);
 const ms = performance.now() - begun;
