@@ -8,6 +8,9 @@ import { fuzzSeeds } from './fuzz-seeds';
 
 const BATCH = 200;
 
+// As in the reading process: promises that pdf.js leaves unheard are not its outcome.
+process.on('unhandledRejection', () => undefined);
+
 async function fuzz(minutes: number, first: number): Promise<void> {
   const folder = inRoot('dist/fuzz');
   const seeds = fuzzSeeds();

@@ -6,7 +6,7 @@ import { problem, type Problem } from '../problems';
 import { columnsMerged, endsOpen } from './damage';
 import { sideTab, withoutRunningHeads, type SideTab } from './furniture';
 import { UnreadableFile } from './outcome';
-import { opens, rejoined, type Narrative } from './narratives';
+import { isFragment, opens, rejoined, type Narrative } from './narratives';
 import type { Piece } from './pieces';
 import { sectionsOf, type DraftSection } from './sections';
 import { tierInText } from './tiers';
@@ -154,7 +154,13 @@ export function assemble(
   if (!asked && !merged && !early && tier !== 'SC') problems.push(problem('no-recommendations'));
   const end = lastText(sections);
   const continues = narrative.body.some((piece) => piece.role === 'elsewhere');
-  if (!merged && (narrative.ledByFragment || (continues && asked) || (end !== null && endsOpen(end.last, end.alone)))) {
+  if (
+    !merged &&
+    (narrative.ledByFragment ||
+      isFragment(body) ||
+      (continues && asked) ||
+      (end !== null && endsOpen(end.last, end.alone)))
+  ) {
     problems.push(problem('truncated'));
   }
   if (language !== 'en') problems.push(problem('translation'));

@@ -63,6 +63,7 @@ const UNLIKELY: readonly [RegExp, number][] = [
   [/(?<=\p{L})[\u2500-\u259f\u0370-\u03ff](?=\p{Script=Latin})/gu, 3],
   [/(?<=\p{Script=Latin})\p{Script=Cyrillic}|\p{Script=Cyrillic}(?=\p{Script=Latin})/gu, 3],
   [/(?<=\s)[ÒÓÔÕ](?=\p{Ll})|(?<=\p{Ll}[.,]?)[ÒÓÔÕ](?=[\s.,;)])/gu, 3],
+  [/(?<=\p{L})[“”‚„](?=\p{L})|(?<=\p{L})[‚„](?=\s)/gu, 3],
   [/[\u2500-\u259f]/gu, 2],
 ];
 
@@ -71,6 +72,18 @@ function unlikeliness(text: string): number {
 }
 
 const DOUBLE_BYTE = /^(?:shift_jis|euc-jp|euc-kr|gb18030|gb2312|gbk|big5|iso-2022.*)$/iu;
+
+/** Code pages of countries whose letters windows-1252 lacks, by the government that the text is about. */
+const LOCAL: readonly [string, RegExp][] = [
+  ['windows-1250', /^(?:Czech|Slovak|Poland|Hungary|Croatia|Slovenia|Romania|Bosnia|Serbia|Montenegro|Albania)/u],
+  ['windows-1254', /^(?:Turkey|T\S{1,2}rkiye|Azerbaijan)/u],
+  ['windows-1257', /^(?:Estonia|Latvia|Lithuania)/u],
+];
+
+function localEncoding(sample: Buffer): string | null {
+  const country = /Government of (?:the )?(\S+)/u.exec(sample.toString('latin1'))?.[1] ?? '';
+  return LOCAL.find(([, names]) => names.test(country))?.[0] ?? null;
+}
 
 /** What pages call Latin 1 is windows-1252 in all browsers. */
 function latin(name: string | null): string | null {
@@ -87,7 +100,16 @@ function byLikelihood(bytes: Uint8Array, declared: string | null): { text: strin
     if (!text.includes('\ufffd')) return { text, encoding: guessed };
   }
   const scripts = guessed !== null && /125[13568]|8859-[5678]|koi8|874|tis/u.test(guessed) ? guessed : null;
-  const candidates = [latin(declared), scripts, 'windows-1252', 'macintosh', 'cp850', 'windows-1250', 'windows-1254'];
+  const candidates = [
+    latin(declared),
+    localEncoding(sample),
+    scripts,
+    'windows-1252',
+    'macintosh',
+    'cp850',
+    'windows-1250',
+    'windows-1254',
+  ];
   const scored = candidates
     .filter((name): name is string => name !== null && !/^utf/iu.test(name) && iconv.encodingExists(name))
     .map((encoding, rank) => ({ encoding, score: unlikeliness(iconv.decode(sample, encoding)) + rank * 0.5 }));

@@ -40,6 +40,7 @@ const LINES: readonly RegExp[] = [
   /^(?:want to get notified|sign up|subscribe to|follow us|get our|join our|already a subscriber|advertisement)\b.{0,160}$/iu,
   /^(?:leave a (?:comment|reply)|\d+ comments?|comments? \(\d+\))\b.{0,40}$/iu,
   /^(?:copyright|©|all rights reserved)\b.{0,160}$/iu,
+  /^(?:begin|end)\s+(?:of\s+)?(?:text|narrative|country)\b.{0,60}$/iu,
   /^https?:\/\/\S+$/iu,
 ];
 

@@ -26,7 +26,9 @@ const ASSESSMENT =
 /** A word of every assessment, to pass over the other paragraphs quickly. */
 const STANDARDS = /standards|mínim|minimales|стандарт|المعايير/iu;
 const GOVERNMENT_OF =
-  /^[“"]?(?:The\s+)?Government\s+of\s+(?<name>.{2,80}?)(?:\s*\([^)]{1,40}\))?\s+(?:fully|does|do|did|has|is|continued|demonstrated|increased|made)\b|^(?:El\s+Gobierno|Le\s+gouvernement|O\s+Governo)\s+(?:del?|da|do|du|des|de\s+la|de)\s*(?<translated>.{2,60}?)\s+(?:no\s|ne\s|não\s|cumple|satisfait|respecte|cumpre|se\s)/iu;
+  /^[“"]?(?:(?:The\s+)?(?:Government|Kingdom)\s+of\s+|The\s+authorities\s+(?:of|on|in)\s+)(?<name>.{2,80}?)(?:\s*\([^)]{1,40}\))?\s+(?:fully|does|do|did|has|is|continued|demonstrated|increased|made)\b|^(?:El\s+Gobierno|Le\s+gouvernement|O\s+Governo)\s+(?:del?|da|do|du|des|de\s+la|de)\s*(?<translated>.{2,60}?)\s+(?:no\s|ne\s|não\s|cumple|satisfait|respecte|cumpre|se\s)/iu;
+/** Territories are judged by name: "Macau does not fully meet…", "Taiwan authorities fully meet…". */
+const TERRITORY = /^(?<name>\p{Lu}[\p{L}\p{M}’' .-]{2,40}?)(?:\s+authorities)?\s+(?:fully|does\s+not|do\s+not)\s/u;
 const PROFILE =
   /^(?:The\s+)?(?<name>\p{Lu}[\p{L}\p{M}’' ,.()-]{2,60}?)\s+(?:is|are|remains?|was)\s+(?:(?:primarily|principally|mainly|also|both|increasingly)\s+)*(?:an?|the)\s+(?:(?:major|minor|significant|large|growing|small|primary)\s+)?(?:source|transit|destination|origin|country)\b/u;
 const SPECIAL =
@@ -48,7 +50,7 @@ export function isAssessment(text: string): boolean {
 
 /** Whom an opening paragraph is about. */
 export function openedCountry(text: string, language: string): CountryFacts | null {
-  const groups = (GOVERNMENT_OF.exec(text) ?? PROFILE.exec(text) ?? SPECIAL.exec(text))?.groups;
+  const groups = (GOVERNMENT_OF.exec(text) ?? PROFILE.exec(text) ?? SPECIAL.exec(text) ?? TERRITORY.exec(text))?.groups;
   const name = groups?.['name'] ?? groups?.['translated'];
   return name === undefined ? null : countryNamed(name, language);
 }
@@ -187,7 +189,7 @@ export class Narratives {
       (same || current.country === null || header.country === null);
     const narrative = follows ? current : this.begin('header');
     if (follows) {
-      narrative.ledByFragment = current.from === 'text' && isFragment(current.body);
+      narrative.ledByFragment = current.from === 'text' && endsAnother(current.body);
       narrative.body = [];
     }
     narrative.from = 'header';
@@ -230,16 +232,17 @@ export class Narratives {
   }
 }
 
-/** The rest of a narrative whose beginning is elsewhere: it starts inside a sentence, or has section headings. */
-function isFragment(body: Piece[]): boolean {
-  const first = body.find((piece) => piece.role === 'text');
-  const inside = first?.role === 'text' && /^[\p{Ll},;]/u.test(first.block.text);
+/** It starts inside a sentence: the rest of a narrative whose beginning is elsewhere. */
+export function isFragment(body: Piece[]): boolean {
+  const first = body.find((piece) => piece.role === 'text' || piece.role === 'heading');
+  return first?.role === 'text' && /^[\p{Ll},;]/u.test(first.block.text);
+}
+
+/** What stood before a header was the end of another narrative: inside a sentence, or with sections of its own. */
+function endsAnother(body: Piece[]): boolean {
   return (
-    inside ||
-    body.some(
-      (piece) =>
-        piece.role === 'heading' && !['other', 'overview'].includes(piece.kind) && piece.kind !== 'recommendations',
-    )
+    isFragment(body) ||
+    body.some((piece) => piece.role === 'heading' && !['other', 'overview', 'recommendations'].includes(piece.kind))
   );
 }
 
@@ -263,6 +266,8 @@ export function isNarrativeOf(narrative: Narrative, language: string): boolean {
   if (asks && told) return true;
   const first = opening === 0 || (opening === 1 && (prose[0]?.length ?? 0) < 160);
   if (first && isAssessment(prose[opening] ?? '')) return known > 0 || prose.length > 1 || told;
+  // The rest of a narrative that was cut: it begins inside a sentence and has sections of its own.
+  if (isFragment(narrative.body) && known > 1) return about;
   return (first && known > 0) || (asks && known > 2 && about);
 }
 

@@ -138,7 +138,28 @@ function withDateLines(pieces: Piece[], blocks: Block[]): Piece[] {
   return [name, ...pieces];
 }
 
-export function piecesOf(blocks: Block[], language: string): Piece[] {
+const NUMBERED = /^(\d{1,2})\.\s+(?:\([A-Z/]{1,8}\)\s+)?(?=\p{Lu})/u;
+/** Fewer numbered paragraphs in a row may be a list. */
+const FEWEST_NUMBERED = 3;
+
+/** Cables number every paragraph: the numbers count up through the whole text, over its headings. */
+function withoutNumbers(blocks: Block[]): Block[] {
+  let count = 0;
+  let apart = 0;
+  let last = -2;
+  for (const [i, block] of blocks.entries()) {
+    if (Number(NUMBERED.exec(block.text)?.[1]) !== count + 1) continue;
+    count += 1;
+    if (i > last + 1) apart += 1;
+    last = i;
+  }
+  // A single list counts up too, but nothing stands between its elements.
+  if (count < FEWEST_NUMBERED || apart < 2) return blocks;
+  return blocks.map((block) => ({ ...block, text: block.text.replace(NUMBERED, '') }));
+}
+
+export function piecesOf(received: Block[], language: string): Piece[] {
+  const blocks = withoutNumbers(received);
   const heads = runningHeads(blocks);
   const pieces = blocks.flatMap((block): Piece[] => {
     const repeated = heads.has(block.text.replace(/\d+/gu, '#')) && headerOf(block.text, language) === null;

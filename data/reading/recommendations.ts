@@ -16,19 +16,24 @@ export interface Recommendations {
   items: Recommendation[];
 }
 
-/** A paragraph of a `;` list among a few paragraphs, as when the list was divided in two. */
-function isSemicolonList(text: string): boolean {
-  return (text.match(/;/gu)?.length ?? 0) >= 2 && /;\s+and\s/u.test(text);
+/** A few paragraphs that are one `;` list, cut where a page or a writer broke it. */
+function isBrokenList(blocks: Block[]): boolean {
+  if (blocks.length < 2 || blocks.length > 3 || blocks.some((each) => each.form === 'item')) return false;
+  const inside = blocks.some((each) => /;\s+\S/u.test(each.text));
+  return (
+    inside &&
+    blocks.slice(0, -1).every((each) => /(?:[;,]|\band)$/u.test(each.text) || !/[.!?][”"’')\]]*$/u.test(each.text))
+  );
 }
 
 function split(blocks: Block[]): Split {
-  if (blocks.length === 1 && blocks[0]) return splitLine(blocks[0].text);
+  if (blocks.length === 1 || isBrokenList(blocks)) return splitLine(blocks.map((each) => each.text).join(' '));
   const listed = blocks.some((each) => each.form === 'item');
-  const run = !listed && blocks.length <= 3 && blocks.some((each) => isSemicolonList(each.text));
-  if (run) {
-    const parts = blocks.map((each) => splitLine(each.text));
-    const rule = parts.find((part) => part.rule !== 'single')?.rule ?? 'lines';
-    return { rule, items: parts.flatMap((part) => part.items) };
+  const lists = blocks.map((each) =>
+    (each.text.match(/;/gu)?.length ?? 0) > 1 && /;\s+and\s/u.test(each.text) ? splitLine(each.text) : null,
+  );
+  if (!listed && blocks.length <= 3 && lists.some((list) => list !== null)) {
+    return { rule: 'semicolons', items: blocks.flatMap((each, i) => lists[i]?.items ?? [each.text]) };
   }
   return { rule: listed ? 'list' : 'lines', items: blocks.flatMap((each) => splitItem(each.text)) };
 }

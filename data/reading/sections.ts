@@ -119,7 +119,9 @@ function withoutTail(runs: Run[]): Run[] {
   const last = runs.findLast((run) => run.blocks.length > 0);
   if (last === undefined) return runs;
   let keep = last.blocks.length;
-  while (keep > 1 && (last.blocks[keep - 1]?.text.length ?? 0) < 70 && !stops(last.blocks[keep - 1])) keep -= 1;
+  const isLoose = (block: Block | undefined): boolean =>
+    block?.form === 'paragraph' && block.text.length < 70 && !stops(block);
+  while (keep > 1 && isLoose(last.blocks[keep - 1])) keep -= 1;
   if (keep === last.blocks.length || !stops(last.blocks[keep - 1])) return runs;
   return runs.map((run) => (run === last ? { ...run, blocks: run.blocks.slice(0, keep) } : run));
 }
