@@ -30,7 +30,7 @@ const TIER_NAMES = {
 /** Without a header to mark it, a narrative begins with its opening paragraph; what stands before is the page's. */
 function fromOpening(narrative: Narrative, language: string): Piece[] {
   const { body, from } = narrative;
-  if (from === 'header') return body;
+  if (from === 'header' || isFragment(body)) return body;
   const start = body.findIndex(
     (piece) => (piece.role === 'text' && opens(piece.block.text, language)) || piece.role === 'heading',
   );
