@@ -8,7 +8,7 @@ import { Country, Report, ReportId } from '../data/model';
 import { Added, Backup, Correction, Finding, FindingId, Found, FoundKey, PackPlan, PackSize } from './contract/adding';
 import { Compared, Histories } from './contract/comparing';
 import { ExportOptions, JobId, Preview, Saved } from './contract/export';
-import { Listing } from './contract/library';
+import { Listing, PackKey } from './contract/library';
 import { Fault } from './contract/results';
 import { FoundInPassage, SearchAnswer, SearchRequest, SearchState } from './contract/search';
 import { Place, Settings } from './contract/settings';
@@ -111,7 +111,8 @@ export const verbs = {
   listCountries: { takes: nothing, gives: z.array(Country) },
   dropFinding: { takes: z.object({ finding: FindingId }), gives: z.null() },
   undoAdding: { takes: nothing, gives: Listing },
-  removePack: { takes: z.object({ title: z.string().max(300) }), gives: Listing },
+  removePack: { takes: z.object({ pack: PackKey }), gives: Listing },
+  usePack: { takes: z.object({ pack: PackKey, inUse: z.boolean() }), gives: Listing },
   /** Reads every report once; progress is heard as `checking`. Gives the damaged ones. */
   checkLibrary: {
     takes: z.object({ job: JobId }),

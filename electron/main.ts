@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   serveScheme({ page: path.join(__dirname, '../renderer'), fonts: assets.fonts });
 
   const [own, folder] = await Promise.all([OwnThings.open(folders.own), LibraryFolder.open(folders.library)]);
-  const library = await Library.open(assets.pack, folder.packs);
+  const library = await Library.open(assets.pack, folder.packs, folder.resting);
   const search = new SearchClient(program('search-worker'), { rebuiltFolder: folders.index });
   const jobs = new Jobs();
   const makePack = packingIn(program('pack-worker'));

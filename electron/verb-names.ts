@@ -28,6 +28,7 @@ export const VERB_NAMES = [
   'dropFinding',
   'undoAdding',
   'removePack',
+  'usePack',
   'checkLibrary',
   'sizeOfPack',
   'makePack',

@@ -33,7 +33,8 @@ export class Context {
   }
 
   private async open(): Promise<Library> {
-    const added = this.libraryFolder === null ? [] : (await LibraryFolder.open(this.libraryFolder)).packs;
-    return Library.open(this.assets.pack, added);
+    if (this.libraryFolder === null) return Library.open(this.assets.pack, []);
+    const { packs, resting } = await LibraryFolder.open(this.libraryFolder);
+    return Library.open(this.assets.pack, packs, resting);
   }
 }

@@ -12,6 +12,8 @@ export const Entry = z.object({
   tier: Tier.nullable(),
   language: z.string().max(35),
   recommendations: z.int().min(0),
+  /** Recommendations whose boundaries nobody has checked; absent when there are none. */
+  doubts: z.int().min(1).optional(),
   source: z.enum(['bundled', 'added']),
   /** Title of the pack that holds it. */
   pack: z.string().max(300),
@@ -20,10 +22,23 @@ export const Entry = z.object({
 });
 export type Entry = z.infer<typeof Entry>;
 
+/** Which pack of the library is meant: titles may be given twice. */
+export const PackKey = z.string().regex(/^[\w.-]{1,220}$/);
+/** The pack that came with the program. */
+export const INCLUDED_PACK = 'included';
+
 export const Listing = z.object({
   entries: z.array(Entry),
   packs: z.array(
-    z.object({ title: z.string().max(300), reports: z.int(), bytes: z.int(), source: z.enum(['bundled', 'added']) }),
+    z.object({
+      key: PackKey,
+      title: z.string().max(300),
+      reports: z.int(),
+      bytes: z.int(),
+      source: z.enum(['bundled', 'added']),
+      /** Off, its reports are neither listed nor searched. */
+      inUse: z.boolean(),
+    }),
   ),
   /** There is a last adding or removing that can be undone. */
   canUndo: z.boolean(),

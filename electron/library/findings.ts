@@ -113,7 +113,7 @@ export class Findings {
         : await this.parts.makePack(contents, (done) => onProgress(done, changing.length), signal);
       if (signal.aborted) throw Failure.of('cancelled', 'Stopped. Nothing was added.');
       await this.parts.folder.add(bytes);
-      await this.parts.library.use(this.parts.folder.packs);
+      await this.parts.library.use(this.parts.folder.packs, this.parts.folder.resting);
     }
     await this.drop(finding);
     const ids = (wantedEffect: string): string[] =>

@@ -2,6 +2,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
+import { PackKey } from '../contract';
 import type { Fault } from '../contract';
 import { Kept } from '../shelf/kept';
 import { Failure } from './faults';
@@ -13,6 +14,8 @@ const Contents = z.object({
   packs: z.array(PackName).max(10_000),
   /** The packs before the last change, for its undoing; null when there is nothing to undo. */
   before: z.array(PackName).max(10_000).nullable(),
+  /** Keys of packs that are here but not in use; the included one may be among them. */
+  resting: z.array(PackKey).max(10_000).default([]),
 });
 type Contents = z.infer<typeof Contents>;
 
@@ -33,6 +36,7 @@ export class LibraryFolder {
       satchel: 1,
       packs: [],
       before: null,
+      resting: [],
     });
     return new LibraryFolder(folder, kept, notice);
   }
@@ -40,6 +44,11 @@ export class LibraryFolder {
   /** Files of the packs that count, in order. */
   get packs(): string[] {
     return this.contents.value.packs.map((name) => path.join(this.folder, name));
+  }
+
+  /** Keys of packs that are not in use. */
+  get resting(): string[] {
+    return this.contents.value.resting;
   }
 
   get canUndo(): boolean {
@@ -57,22 +66,29 @@ export class LibraryFolder {
         Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
       );
     });
-    const { packs } = this.contents.value;
-    await this.change({ satchel: 1, packs: [...packs, name], before: packs });
+    const { packs, resting } = this.contents.value;
+    await this.change({ satchel: 1, packs: [...packs, name], before: packs, resting });
     return path.join(this.folder, name);
   }
 
   /** Takes a pack out; its file goes with the next sweep, so that this too can be undone. */
   async remove(file: string): Promise<void> {
-    const { packs } = this.contents.value;
-    await this.change({ satchel: 1, packs: packs.filter((name) => name !== path.basename(file)), before: packs });
+    const { packs, resting } = this.contents.value;
+    const left = packs.filter((name) => name !== path.basename(file));
+    await this.change({ satchel: 1, packs: left, before: packs, resting });
   }
 
   /** Goes back to the packs before the last change. @throws Failure `nothing-to-undo`. */
   async undo(): Promise<void> {
-    const { before } = this.contents.value;
+    const { before, resting } = this.contents.value;
     if (before === null) throw Failure.of('nothing-to-undo', 'There is no adding to undo.');
-    await this.change({ satchel: 1, packs: before, before: null });
+    await this.change({ satchel: 1, packs: before, before: null, resting });
+  }
+
+  /** Switches a pack on or off. @throws Failure `library-not-writable`. */
+  async setInUse(key: string, inUse: boolean): Promise<void> {
+    const others = this.resting.filter((each) => each !== key);
+    await this.change({ ...this.contents.value, resting: inUse ? others : [...others, key] });
   }
 
   private async change(contents: Contents): Promise<void> {

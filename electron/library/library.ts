@@ -1,6 +1,7 @@
+import path from 'node:path';
 import type { Report } from '../../data/model';
 import { regionOf } from '../../data/countries';
-import { done, failed } from '../contract';
+import { INCLUDED_PACK, done, failed } from '../contract';
 import type { Entry, Fault, Listing, Result } from '../contract';
 import type { SearchablePack } from '../search/engine';
 import { faultOf } from './faults';
@@ -12,18 +13,22 @@ export class Library {
   private problems: Fault[] = [];
   private readonly holders = new Map<string, Pack>();
   private readonly damaged = new Set<string>();
+  private resting: ReadonlySet<string> = new Set();
 
   private constructor(private readonly bundledFile: string) {}
 
   /** A pack that cannot be opened is named among the listing's problems; the others work. */
-  static async open(bundledFile: string, addedFiles: string[]): Promise<Library> {
+  static async open(bundledFile: string, addedFiles: string[], resting: readonly string[] = []): Promise<Library> {
     const library = new Library(bundledFile);
-    await library.use(addedFiles);
+    await library.use(addedFiles, resting);
     return library;
   }
 
-  /** From now on these added packs count, in this order. Packs that are open already stay open. */
-  async use(addedFiles: string[]): Promise<void> {
+  /**
+   * From now on these added packs count, in this order, but for the resting ones: keys of packs whose reports are neither
+   * listed nor searched. Packs that are open already stay open.
+   */
+  async use(addedFiles: string[], resting: readonly string[] = []): Promise<void> {
     const open = new Map(this.packs.map((pack) => [pack.file, pack]));
     const packs: Pack[] = [];
     const problems: Fault[] = [];
@@ -36,10 +41,11 @@ export class Library {
     }
     const gone = this.packs.filter((pack) => !packs.includes(pack));
     this.packs = packs;
+    this.resting = new Set(resting);
     this.problems = problems;
     this.holders.clear();
     this.damaged.clear();
-    for (const pack of packs) for (const { id } of pack.manifest.reports) this.holders.set(id, pack);
+    for (const pack of this.inUse) for (const { id } of pack.manifest.reports) this.holders.set(id, pack);
     await Promise.all(gone.map((pack) => pack.close()));
   }
 
@@ -47,10 +53,12 @@ export class Library {
     return {
       entries: this.entries(),
       packs: this.packs.map((pack) => ({
+        key: this.keyOf(pack),
         title: pack.manifest.title,
         reports: pack.manifest.reports.length,
         bytes: pack.size,
         source: this.sourceOf(pack),
+        inUse: !this.resting.has(this.keyOf(pack)),
       })),
       canUndo,
       problems: this.problems,
@@ -58,7 +66,7 @@ export class Library {
   }
 
   entries(): Entry[] {
-    return this.packs.flatMap((pack) =>
+    return this.inUse.flatMap((pack) =>
       pack.manifest.reports
         .filter(({ id }) => this.holders.get(id) === pack)
         .map((report) => ({
@@ -111,18 +119,26 @@ export class Library {
   }
 
   /** Of added packs alone: the bundled one cannot be taken out. */
-  addedFile(title: string): string | null {
-    const pack = this.packs.findLast((each) => each.manifest.title === title && this.sourceOf(each) === 'added');
+  addedFile(key: string): string | null {
+    const pack = this.packs.find((each) => this.keyOf(each) === key && this.sourceOf(each) === 'added');
     return pack?.file ?? null;
   }
 
   /** For the search engine, in the order in which later packs count. */
   searchable(): Promise<SearchablePack[]> {
-    return Promise.all(this.packs.map((pack) => pack.searchable()));
+    return Promise.all(this.inUse.map((pack) => pack.searchable()));
   }
 
   async close(): Promise<void> {
     await Promise.all(this.packs.map((pack) => pack.close()));
+  }
+
+  private get inUse(): Pack[] {
+    return this.packs.filter((pack) => !this.resting.has(this.keyOf(pack)));
+  }
+
+  private keyOf(pack: Pack): string {
+    return pack.file === this.bundledFile ? INCLUDED_PACK : path.basename(pack.file);
   }
 
   private sourceOf(pack: Pack): Entry['source'] {

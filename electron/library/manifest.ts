@@ -16,6 +16,8 @@ export const PackedReport = z.object({
   tier: Tier.nullable(),
   language: z.string().max(35),
   recommendations: z.int().min(0),
+  /** Recommendations whose boundaries nobody has checked; absent when there are none. */
+  doubts: z.int().min(1).optional(),
 });
 export type PackedReport = z.infer<typeof PackedReport>;
 

@@ -50,7 +50,9 @@ export function packBytes(contents: PackContents, onProgress?: (done: number) =>
 
 export function packedReport(report: Report): PackedReport {
   const { id, country, edition, tier, language } = report;
-  return { id, country, edition, tier, language, recommendations: recommendationsOf(report).length };
+  const doubts = report.reading?.doubts.length ?? 0;
+  const recommendations = recommendationsOf(report).length;
+  return { id, country, edition, tier, language, recommendations, ...(doubts > 0 && { doubts }) };
 }
 
 /** Tells how many were taken: building the index is what takes the time. */

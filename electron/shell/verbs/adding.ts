@@ -18,6 +18,7 @@ type Adding =
   | 'dropFinding'
   | 'undoAdding'
   | 'removePack'
+  | 'usePack'
   | 'checkLibrary';
 
 const CHOICES: Record<'files' | 'folder' | 'zip' | 'pack', OpenDialogOptions> = {
@@ -55,7 +56,7 @@ export function addingVerbs(parts: AddingParts): Pick<Host, Adding> {
   const { findings, library, folder, jobs, window, changed } = parts;
   const listing = () => done(library.listing(folder.canUndo));
   const use = async (): Promise<void> => {
-    await library.use(folder.packs);
+    await library.use(folder.packs, folder.resting);
     changed();
   };
   return {
@@ -84,12 +85,17 @@ export function addingVerbs(parts: AddingParts): Pick<Host, Adding> {
       await use();
       return listing();
     },
-    removePack: async ({ title }) => {
-      const file = library.addedFile(title);
+    removePack: async ({ pack }) => {
+      const file = library.addedFile(pack);
       if (file !== null) {
         await folder.remove(file);
         await use();
       }
+      return listing();
+    },
+    usePack: async ({ pack, inUse }) => {
+      await folder.setInUse(pack, inUse);
+      await use();
       return listing();
     },
     checkLibrary: async ({ job }) =>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PackPlan, PackSize } from '../../../electron/contract';
+import type { Entry, PackPlan, PackSize } from '../../../electron/contract';
 import { ask } from '../../host';
 import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
@@ -95,10 +95,34 @@ export default function MakePack({ onClose }: { onClose: () => void }) {
               <dd>{say('pack.checked')}</dd>
             </dl>
           )}
+          <Doubtful entries={entries} plan={plan} none={codes?.length === 0} />
           <Outcome now={packing.now} />
         </div>
       </div>
     </Dialog>
+  );
+}
+
+/** Reports in the pack that nobody has checked: whoever opens it sees the mark. */
+function Doubtful({ entries, plan, none }: { entries: readonly Entry[]; plan: PackPlan; none: boolean }) {
+  const { say } = useWords();
+  const doubtful = entries.filter(
+    ({ doubts, edition, country }) =>
+      doubts !== undefined &&
+      edition !== null &&
+      plan.editions.includes(edition.year) &&
+      (plan.countries.length === 0 || (country !== null && plan.countries.includes(country.code))),
+  );
+  const [first] = doubtful;
+  if (none || !first) return null;
+  const n = doubtful.length;
+  const title = first.country
+    ? say('report.title', { country: first.country.name, year: String(first.edition?.year ?? '') })
+    : first.id;
+  return (
+    <Notice kind="caution" title={say('pack.doubts', { n, title })}>
+      {say('pack.doubts-about', { n })}
+    </Notice>
   );
 }
 

@@ -1,5 +1,6 @@
 import { RouteLink } from '../../parts/button';
 import { FollowUpSign } from '../../parts/follow-up-sign';
+import { Sign } from '../../parts/sign';
 import { TAGS } from '../../parts/tags';
 import { TierBadge } from '../../parts/tier-badge';
 import { focusIn } from '../../state/view';
@@ -34,6 +35,11 @@ function Line({ line: { entry, name, tracked }, figures }: { line: CountryLine; 
         <RouteLink id={`open-${entry.id}`} to={{ at: 'report', report: entry.id }}>
           {entry.country ? name : say('library.unknown-country', { id: entry.id })}
         </RouteLink>
+        {entry.doubts !== undefined && (
+          <span className="note">
+            <Sign sign="ask">{say('library.please-check')}</Sign>
+          </span>
+        )}
         {tracked && (
           <span className="note">
             <FollowUpSign state={tracked.state}>{say('library.tracked', { n: tracked.count })}</FollowUpSign>

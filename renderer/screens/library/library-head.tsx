@@ -11,9 +11,11 @@ import { MakePackButton } from '../add/make-pack-button';
 import type { Figures } from './letters';
 
 /** "190 countries, 6 editions", and the way back to what was being read. */
-export function LibraryHead({ listing: { entries, packs }, figures }: { listing: Listing; figures: Figures | null }) {
+export function LibraryHead({ listing, figures }: { listing: Listing; figures: Figures | null }) {
   const { say } = useWords();
   useArrival(true, say('library.title'));
+  const { entries } = listing;
+  const packs = listing.packs.filter(({ inUse }) => inUse);
   const counts = {
     countries: byCountry(entries).size,
     editions: editionsOf(entries).length,

@@ -30,7 +30,7 @@ export default function Library() {
     );
   }
   const { listing } = library;
-  if (listing.entries.length === 0) return <NoReports />;
+  if (listing.entries.length === 0) return <NoReports packs={listing.packs} />;
   const isFew = byCountry(listing.entries).size <= FEW;
   return isFew ? <FewCountries listing={listing} /> : <ManyCountries listing={listing} />;
 }

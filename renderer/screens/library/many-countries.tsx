@@ -17,7 +17,8 @@ import { trackedIn } from './tracked';
 /** A library of many countries: one line each, by letter, narrowed by name, edition, region and tier. */
 export function ManyCountries({ listing }: { listing: Listing }) {
   const { say, language } = useWords();
-  const { entries, packs } = listing;
+  const { entries } = listing;
+  const packs = listing.packs.filter(({ inUse }) => inUse);
   const chosen = useFilter();
   const filter = { ...chosen, edition: chosen.edition ?? usualEdition(entries) };
   const lines = linesOf(entries, filter, trackedIn(useShelf()));

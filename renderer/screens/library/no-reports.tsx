@@ -1,9 +1,19 @@
-import { LinkButton } from '../../parts/button';
+import { INCLUDED_PACK, type Listing } from '../../../electron/contract';
+import { ask } from '../../host';
+import { Button, LinkButton } from '../../parts/button';
 import { PageHead } from '../../parts/page-head';
+import { alertUser } from '../../state/announcer';
 import { useArrival } from '../../state/arrival';
+import { listAgain } from '../../state/library';
 import { useWords } from '../../words';
 
-export function NoReports() {
+async function restoreIncluded(): Promise<void> {
+  const used = await ask('usePack', { pack: INCLUDED_PACK, inUse: true });
+  if (!used.ok) alertUser(used.error.message);
+  await listAgain();
+}
+
+export function NoReports({ packs }: { packs: Listing['packs'] }) {
   const { say } = useWords();
   useArrival(true, say('library.title'));
   return (
@@ -16,6 +26,9 @@ export function NoReports() {
           <LinkButton look="primary" to={{ at: 'add' }}>
             {say('library.add')}
           </LinkButton>
+          {packs.some(({ key, inUse }) => key === INCLUDED_PACK && !inUse) && (
+            <Button onClick={() => void restoreIncluded()}>{say('library.restore')}</Button>
+          )}
         </p>
       </div>
     </>

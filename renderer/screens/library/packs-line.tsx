@@ -10,8 +10,8 @@ export function PacksLine({ packs, withYears }: { packs: Listing['packs']; withY
     <div className="library-packs note">
       <span id="packs-line">{say('library.packs')}</span>
       <ul aria-labelledby="packs-line">
-        {packs.map(({ title, reports }) => (
-          <li key={title}>{rich('library.pack', TAGS, { title, reports })}</li>
+        {packs.map(({ key, title, reports }) => (
+          <li key={key}>{rich('library.pack', TAGS, { title, reports })}</li>
         ))}
       </ul>
       <RouteLink id="to-packs" to={{ at: 'settings', page: 'reports' }}>

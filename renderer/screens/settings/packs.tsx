@@ -3,7 +3,7 @@ import type { Listing } from '../../../electron/contract';
 import { ask } from '../../host';
 import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
-import { announce } from '../../state/announcer';
+import { alertUser, announce } from '../../state/announcer';
 import { listAgain } from '../../state/library';
 import { useWords } from '../../words';
 import { sayBytes } from '../../words/bytes';
@@ -20,6 +20,7 @@ export function Packs({ packs }: { packs: readonly Pack[] }) {
         <caption className="hidden">{say('packs.title')}</caption>
         <thead>
           <tr>
+            <th scope="col">{say('packs.in-use')}</th>
             <th scope="col">{say('packs.pack')}</th>
             <th scope="col" className="table-number">
               {say('packs.reports')}
@@ -33,10 +34,13 @@ export function Packs({ packs }: { packs: readonly Pack[] }) {
           </tr>
         </thead>
         <tbody>
-          {packs.map((pack, place) => (
-            <tr key={`${place} ${pack.title}`}>
+          {packs.map((pack) => (
+            <tr key={pack.key}>
+              <td>
+                <InUse pack={pack} />
+              </td>
               <th scope="row">
-                <bdi>{pack.title}</bdi>
+                <bdi>{pack.title}</bdi> {!pack.inUse && <span className="note">{say('packs.off')}</span>}
               </th>
               <td className="table-number">{say('packs.number', { n: pack.reports })}</td>
               <td className="table-number">{sayBytes(pack.bytes)}</td>
@@ -57,11 +61,32 @@ export function Packs({ packs }: { packs: readonly Pack[] }) {
   );
 }
 
+function InUse({ pack }: { pack: Pack }) {
+  const { say } = useWords();
+  const set = async (inUse: boolean) => {
+    const used = await ask('usePack', { pack: pack.key, inUse });
+    if (used.ok) announce(say(inUse ? 'packs.now-on' : 'packs.now-off', { title: pack.title }));
+    else alertUser(used.error.message);
+    await listAgain();
+  };
+  return (
+    <label className="packs-box">
+      <span className="hidden">{say('packs.use', { title: pack.title })}</span>
+      <input
+        type="checkbox"
+        className="box"
+        checked={pack.inUse}
+        onChange={(event) => void set(event.target.checked)}
+      />
+    </label>
+  );
+}
+
 function Removing({ pack, onClose }: { pack: Pack; onClose: () => void }) {
   const { say } = useWords();
   const [error, setError] = useState<string | null>(null);
   const remove = async () => {
-    const removed = await ask('removePack', { title: pack.title });
+    const removed = await ask('removePack', { pack: pack.key });
     if (!removed.ok) {
       setError(removed.error.message);
       return;

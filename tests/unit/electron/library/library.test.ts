@@ -38,6 +38,35 @@ describe('the library', () => {
     await library.close();
   });
 
+  test('lists a pack that is switched off, but none of its reports', async () => {
+    const added = await packFile([renewed, chad]);
+    const library = await Library.open(await packFile([old]), [added], [path.basename(added)]);
+    expect(library.listing(false).packs.map(({ key, inUse }) => [key, inUse])).toEqual([
+      ['included', true],
+      [path.basename(added), false],
+    ]);
+    expect(library.entries().map(({ id }) => id)).toEqual(['BEL-2019']);
+    // The report that the later pack would have replaced is there again.
+    expect(await wordsOf(library, 'BEL-2019')).toBe('The old words.');
+    expect(await library.searchable()).toHaveLength(1);
+    await library.use([added], ['included']);
+    expect(library.entries().map(({ id }) => id)).toEqual(['BEL-2019', 'TCD-2018']);
+    await library.close();
+  });
+
+  test('carries the mark of what nobody has checked', async () => {
+    const doubtful = {
+      ...chad,
+      reading: { split: null, doubts: [{ passage: 'TCD-2018-1', reason: 'cut' }], corrected: null },
+    };
+    const library = await Library.open(await packFile([old, doubtful]), []);
+    expect(library.entries().map(({ id, doubts }) => [id, doubts])).toEqual([
+      ['BEL-2019', undefined],
+      ['TCD-2018', 1],
+    ]);
+    await library.close();
+  });
+
   test('says what adding would do', async () => {
     const library = await Library.open(await packFile([old]), []);
     const effects = await effectsOf([renewed, chad, old], library);
@@ -65,6 +94,18 @@ describe('the library folder', () => {
     expect(await wordsOf(library, 'BEL-2019')).toBe('The old words.');
     await expect(again.undo()).rejects.toMatchObject({ fault: { code: 'nothing-to-undo' } });
     await library.close();
+  });
+
+  test('remembers which packs are switched off, whatever comes and goes', async () => {
+    const at = await folder();
+    const first = await LibraryFolder.open(at);
+    await first.add(bytesOf(old));
+    await first.setInUse('added-000001.satchel', false);
+    await first.setInUse('included', false);
+    await first.add(bytesOf(chad));
+    await first.undo();
+    await first.setInUse('included', true);
+    expect((await LibraryFolder.open(at)).resting).toEqual(['added-000001.satchel']);
   });
 
   test('a pack file that no list names does not count, and goes with the next adding', async () => {
