@@ -22,9 +22,10 @@ export async function ensureDisplay(): Promise<void> {
   const allow = (display: string): void =>
     void execFileSync('xauth', ['-q', '-f', authority, 'add', display, '.', cookie], { stdio: 'ignore' });
   allow(':0');
+  // Without a reset between two programs, during which a third would find no display.
   const server = spawn(
     'Xvfb',
-    ['-displayfd', '3', '-auth', authority, '-nolisten', 'tcp', '-screen', '0', '1600x1000x24'],
+    ['-displayfd', '3', '-auth', authority, '-nolisten', 'tcp', '-noreset', '-screen', '0', '1600x1000x24'],
     {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     },
