@@ -41,6 +41,18 @@ function numberedItems(text: string): string[] {
 const sane = (items: string[]): boolean =>
   items.length > 1 && items.every((item) => item.length >= SHORTEST && item.length <= LONGEST);
 
+/** "…including: debt bondage; forced labor; and …": what asks nothing belongs to the demand whose list it is in. */
+function withInnerLists(items: string[]): string[] {
+  const joined: string[] = [];
+  for (const item of items.map((each) => each.trim()).filter((each) => each !== '')) {
+    const last = joined.at(-1);
+    const inList = last !== undefined && /:\s|\b(?:including|such as|namely)\b/u.test(last) && !isDemand(item);
+    if (inList) joined[joined.length - 1] = `${last}; ${item}`;
+    else joined.push(item);
+  }
+  return joined;
+}
+
 /** Semicolons divide only where no item runs over the end of a sentence into another demand. */
 function saneBetweenSemicolons(items: string[]): boolean {
   return (
@@ -72,7 +84,7 @@ export function splitLine(text: string): Split {
   if (sane(byNumbers)) return { rule: 'bullets', items: byNumbers };
   const glued = cut(text, GLUED);
   if (sane(glued)) return { rule: 'glued-full-stops', items: glued };
-  const bySemicolons = cut(text, SEMICOLONS);
+  const bySemicolons = withInnerLists(text.split(SEMICOLONS));
   if (saneBetweenSemicolons(bySemicolons)) return { rule: 'semicolons', items: bySemicolons };
   const sentences = sentencesOf(text);
   if (sane(sentences) && shareOfDemands(sentences) >= 0.5) return { rule: 'sentences', items: sentences };
