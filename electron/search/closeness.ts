@@ -6,36 +6,57 @@ import { costOf, type Need } from './need';
 const AFFORDABLE = 80_000;
 /** Forms of a word that are looked at, the commonest. */
 const FORMS = 8;
+/** Of a place and the number of its word in one number: bits of the latter. */
+const WORD_BITS = 5;
 
-/** Passage → factor from 1 to 2: the shorter the stretch that holds all the words, the more. */
-export function closeness(
-  passages: readonly number[],
-  needs: readonly Need[],
-  collection: Collection,
-): Map<number, number> {
-  const factors = new Map<number, number>();
-  const looked = affordable(
-    needs.filter(({ terms, begun, reports }) => terms.length > 0 && begun === null && reports === null),
-  );
-  if (looked.length < 2 || passages.length < 2) return factors;
-  /** Passage → places, each with the number of its word: place × 32 + word. */
-  const places = new Map(passages.map((passage): [number, number[]] => [passage, []]));
-  looked.forEach(({ terms }, number) => {
-    const forms = terms.toSorted((a, b) => b.term.passages - a.term.passages).slice(0, FORMS);
-    for (const { term } of forms) {
-      collection.packs.forEach(({ index, postings, base }, pack) => {
-        const word = term.in[pack];
-        if (!word) return;
-        const wanted = (passage: number): boolean => places.has(base + passage);
-        index.places(word, postings, wanted, (passage, place) => places.get(base + passage)?.push(place * 32 + number));
-      });
-    }
-  });
-  for (const [passage, own] of places) {
-    const stretch = shortestStretch(own, looked.length);
-    if (stretch !== null) factors.set(passage, 1 + 1 / (1 + Math.max(0, stretch - looked.length)));
+export class Closeness {
+  readonly #collection: Collection;
+  /** Passage → its place in the list that is looked at, counted from 1; 0: not in it. */
+  readonly #slots: Uint16Array;
+
+  constructor(collection: Collection) {
+    this.#collection = collection;
+    this.#slots = new Uint16Array(collection.size);
   }
-  return factors;
+
+  /** For each of the passages a factor from 1 to 2: the shorter the stretch that holds all the words, the more. */
+  factors(passages: readonly number[], needs: readonly Need[]): number[] {
+    const looked = affordable(
+      needs.filter(({ terms, begun, reports }) => terms.length > 0 && begun === null && reports === null),
+    );
+    if (looked.length < 2 || passages.length < 2) return passages.map(() => 1);
+    const slots = this.#slots;
+    passages.forEach((passage, at) => (slots[passage] = at + 1));
+    const places = this.#places(passages, looked);
+    for (const passage of passages) slots[passage] = 0;
+    return places.map((own) => {
+      const stretch = own.length < looked.length ? null : shortestStretch(inOrder(own), looked.length);
+      return stretch === null ? 1 : 1 + 1 / (1 + Math.max(0, stretch - looked.length));
+    });
+  }
+
+  /** Passage by passage, where the words stand: each place with the number of its word. */
+  #places(passages: readonly number[], needs: readonly Need[]): number[][] {
+    const slots = this.#slots;
+    const places: number[][] = passages.map(() => []);
+    needs.forEach(({ terms }, number) => {
+      const forms =
+        terms.length > FORMS ? terms.toSorted((a, b) => b.term.passages - a.term.passages).slice(0, FORMS) : terms;
+      for (const { term } of forms) {
+        this.#collection.packs.forEach(({ index, postings, base }, pack) => {
+          const word = term.in[pack];
+          if (!word) return;
+          index.places(
+            word,
+            postings,
+            (passage) => slots[base + passage]! > 0,
+            (passage, place) => places[slots[base + passage]! - 1]!.push((place << WORD_BITS) | number),
+          );
+        });
+      }
+    });
+    return places;
+  }
 }
 
 /** The rarest words first, as many as may be read. */
@@ -44,15 +65,32 @@ function affordable(needs: readonly Need[]): Need[] {
   return needs.toSorted((a, b) => costOf(a) - costOf(b)).filter((need) => (left -= costOf(need)) >= 0);
 }
 
+/** There are few, and they come as a sorted run for each word. */
+function inOrder(places: number[]): number[] {
+  if (places.length > 100) return places.toSorted((a, b) => a - b);
+  for (let at = 1; at < places.length; at += 1) {
+    const each = places[at]!;
+    let to = at;
+    for (; to > 0 && places[to - 1]! > each; to -= 1) places[to] = places[to - 1]!;
+    places[to] = each;
+  }
+  return places;
+}
+
 /** Words from the first to the last of the shortest stretch that holds all `words`; null when there is none. */
-function shortestStretch(places: number[], words: number): number | null {
-  const last = new Map<number, number>();
+function shortestStretch(places: readonly number[], words: number): number | null {
+  const last: number[] = Array.from({ length: words }, () => -1);
+  let seen = 0;
   let shortest: number | null = null;
-  for (const each of places.toSorted((a, b) => a - b)) {
-    last.set(each % 32, each >>> 5);
-    if (last.size < words) continue;
-    const stretch = (each >>> 5) - Math.min(...last.values()) + 1;
-    if (shortest === null || stretch < shortest) shortest = stretch;
+  for (const each of places) {
+    const word = each & ((1 << WORD_BITS) - 1);
+    const place = each >>> WORD_BITS;
+    if (last[word]! < 0) seen += 1;
+    last[word] = place;
+    if (seen < words) continue;
+    let first = place;
+    for (const other of last) if (other < first) first = other;
+    if (shortest === null || place - first + 1 < shortest) shortest = place - first + 1;
   }
   return shortest;
 }

@@ -7,6 +7,7 @@ import { SECTION_KINDS, TIERS } from '../../data/kinds';
 import type { Country, Region, SectionKind, Tier } from '../../data/model';
 import { Abbreviations } from './abbreviations';
 import { IndexDamaged } from './damaged';
+import { type FacetValues, facetValues } from './facet-values';
 import type { SearchablePack } from './engine';
 import { BM25, INDEX_ENTRY, NONE, TEXTS_ENTRY } from './index-format';
 import { type Bits, idf, type IndexedWord, PackedIndex } from './packed-index';
@@ -53,6 +54,7 @@ export class Collection {
   readonly lengths: Uint16Array;
   /** Report by report; 0 where there is none. */
   readonly years: Uint16Array;
+  readonly facets: FacetValues;
   /** Passages that must not answer; null when all may. */
   readonly hidden: Uint8Array | null;
   readonly abbreviations: Abbreviations;
@@ -76,6 +78,7 @@ export class Collection {
       this.lengths = new Uint16Array(base);
       for (const pack of this.packs) this.#take(pack);
       this.hidden = this.#hide(new Set(editionsOff));
+      this.facets = facetValues(this.reports);
       this.years = Uint16Array.from(this.reports, ({ year }) => year ?? 0);
       this.abbreviations = new Abbreviations(this.packs.flatMap(({ index }) => index.about.abbreviations));
       this.dampening = this.#dampening();

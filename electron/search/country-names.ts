@@ -2,6 +2,7 @@
 import { countries } from '../../data/countries';
 import { tokensOf } from './analyzer';
 import { fold } from './fold';
+import { Recent } from './recent';
 
 export interface NamedCountries {
   codes: ReadonlySet<string>;
@@ -35,6 +36,8 @@ interface Name {
 }
 
 let names: Name[] = [];
+/** Letters → names that have them. */
+const recent = new Recent<readonly Name[]>(64);
 /** Name → its words, in each way of typing it. */
 const forms = new Map<string, string[][]>();
 
@@ -47,7 +50,7 @@ export function countriesNamed(
   const wanted = terms.map(spelledOut);
   const [first = ''] = wanted;
   const letters = first === 'saint' ? 's' : first.slice(0, LOOKED_AT);
-  const likely = allNames().filter(({ folded }) => folded.includes(letters));
+  const likely = recent.get(letters, () => allNames().filter(({ folded }) => folded.includes(letters)));
   return (
     wholeName(likely, wanted, typed) ?? tellingWord(likely, first) ?? (beginning ? begunName(likely, wanted) : null)
   );

@@ -1,7 +1,8 @@
 /** Filters, and for each value of each filter how much it would leave beside the others. */
-import { REGIONS, SECTION_KINDS, TIERS } from '../../data/kinds';
+import { SECTION_KINDS } from '../../data/kinds';
 import type { SearchAnswer, SearchRequest } from '../contract';
 import type { Collection, FoundReport } from './collection';
+import { NO_VALUE } from './facet-values';
 
 /** One bit for each filter of reports. */
 const COUNTRY = 1;
@@ -29,6 +30,8 @@ export function sieveFor(filters: SearchRequest['filters'], collection: Collecti
   return { reports, kinds };
 }
 
+type CountryCount = SearchAnswer['counts']['countries'][number];
+
 /** `perReport`: counted passages of each report, whatever filters it fails; `perKind`: of the reports that pass. */
 export function countsOf(
   perReport: Uint32Array,
@@ -36,66 +39,65 @@ export function countsOf(
   sieve: Sieve,
   collection: Collection,
 ): SearchAnswer['counts'] {
-  const countries = new Map<string, SearchAnswer['counts']['countries'][number]>();
-  const tiers = new Map<(typeof TIERS)[number] | 'none', number>();
-  const editions = new Map<number, number>();
-  const regions = new Map<(typeof REGIONS)[number], number>();
-  perReport.forEach((count, number) => {
-    const report = collection.reports[number];
-    if (count === 0 || !report) return;
-    const failing = sieve.reports[number] ?? 0;
-    if ((failing & ~COUNTRY) === 0 && report.country) addCountry(countries, report.country.code, count, report.year);
-    if ((failing & ~TIER) === 0) add(tiers, report.tier ?? 'none', count);
-    if ((failing & ~EDITION) === 0 && report.year !== null) add(editions, report.year, count);
-    if ((failing & ~REGION) === 0 && report.region) add(regions, report.region, count);
-  });
+  const { values, valueOf } = collection.facets;
+  const countries = new Uint32Array(values.countries.length);
+  const first = new Uint16Array(values.countries.length);
+  const last = new Uint16Array(values.countries.length);
+  const tiers = new Uint32Array(values.tiers.length);
+  const editions = new Uint32Array(values.editions.length);
+  const regions = new Uint32Array(values.regions.length);
+  for (let report = 0; report < perReport.length; report += 1) {
+    const count = perReport[report]!;
+    if (count === 0) continue;
+    const failing = sieve.reports[report]!;
+    const country = valueOf.countries[report]!;
+    const edition = valueOf.editions[report]!;
+    const region = valueOf.regions[report]!;
+    if ((failing & ~COUNTRY) === 0 && country !== NO_VALUE) {
+      const year = collection.years[report]!;
+      countries[country]! += count;
+      if (year > 0 && (first[country] === 0 || year < first[country]!)) first[country] = year;
+      if (year > last[country]!) last[country] = year;
+    }
+    if ((failing & ~TIER) === 0) tiers[valueOf.tiers[report]!]! += count;
+    if ((failing & ~EDITION) === 0 && edition !== NO_VALUE) editions[edition]! += count;
+    if ((failing & ~REGION) === 0 && region !== NO_VALUE) regions[region]! += count;
+  }
   return {
-    countries: [...countries.values()].toSorted((a, b) => (a.value < b.value ? -1 : 1)),
-    tiers: inOrder([...TIERS, 'none'], listed(tiers)),
-    editions: listed(editions).toSorted((a, b) => b.value - a.value),
-    regions: inOrder(REGIONS, listed(regions)),
-    sections: SECTION_KINDS.map((value, kind) => ({ value, count: perKind[kind] ?? 0 })).filter(
-      ({ count }) => count > 0,
-    ),
+    countries: counted(values.countries, countries, (value, count, at): CountryCount => {
+      return { value, count, years: last[at] === 0 ? null : [first[at]!, last[at]!] };
+    }),
+    tiers: counted(values.tiers, tiers, pair),
+    editions: counted(values.editions, editions, pair),
+    regions: counted(values.regions, regions, pair),
+    sections: counted(SECTION_KINDS, perKind, pair),
   };
 }
 
-function addCountry(
-  countries: Map<string, SearchAnswer['counts']['countries'][number]>,
-  value: string,
-  count: number,
-  year: number | null,
-): void {
-  const known = countries.get(value) ?? { value, count: 0, years: null };
-  const [first, last] = known.years ?? [year ?? 0, year ?? 0];
-  known.count += count;
-  if (year !== null) known.years = [Math.min(first, year), Math.max(last, year)];
-  countries.set(value, known);
-}
-
-function add<Value>(counts: Map<Value, number>, value: Value, count: number): void {
-  counts.set(value, (counts.get(value) ?? 0) + count);
-}
-
-function listed<Value>(counts: Map<Value, number>): { value: Value; count: number }[] {
-  return Array.from(counts, ([value, count]) => ({ value, count }));
-}
-
-function inOrder<Value>(
+/** Those that were counted at all, in the order of the values. */
+function counted<Value, Counted>(
   values: readonly Value[],
-  counts: { value: Value; count: number }[],
-): { value: Value; count: number }[] {
-  return counts.toSorted((a, b) => values.indexOf(a.value) - values.indexOf(b.value));
+  counts: Uint32Array,
+  made: (value: Value, count: number, at: number) => Counted,
+): Counted[] {
+  const some: Counted[] = [];
+  for (let at = 0; at < values.length; at += 1) if (counts[at]! > 0) some.push(made(values[at]!, counts[at]!, at));
+  return some;
 }
+
+const pair = <Value>(value: Value, count: number): { value: Value; count: number } => ({ value, count });
 
 /** Countries of these passages. */
-export function countriesOf(lists: readonly Uint32Array[], { reports, reportOf }: Collection): number {
-  const seen = new Uint8Array(reports.length);
-  for (const passages of lists) for (const passage of passages) seen[reportOf[passage]!] = 1;
-  const codes = new Set<string>();
-  seen.forEach((has, report) => {
-    const code = reports[report]?.country?.code;
-    if (has === 1 && code !== undefined) codes.add(code);
-  });
-  return codes.size;
+export function countriesOf(lists: readonly Uint32Array[], { reportOf, facets }: Collection): number {
+  const seen = new Uint8Array(facets.values.countries.length);
+  let countries = 0;
+  for (const passages of lists) {
+    for (let at = 0; at < passages.length; at += 1) {
+      const country = facets.valueOf.countries[reportOf[passages[at]!]!]!;
+      if (country === NO_VALUE || seen[country] === 1) continue;
+      seen[country] = 1;
+      countries += 1;
+    }
+  }
+  return countries;
 }

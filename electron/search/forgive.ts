@@ -31,7 +31,8 @@ function runTogether(need: Need, text: string, collection: Collection): string |
 function meant(need: Need, text: string, begins: boolean, wholeWords: boolean, collection: Collection): string | null {
   const most = forgivable(text.length);
   const found =
-    best(text, most, false, collection) ??
+    best(text, Math.min(most, 1), false, collection) ??
+    (most > 1 ? best(text, most, false, collection) : null) ??
     (begins ? best(text, Math.min(most, 1), true, collection) : null) ??
     (wholeWords ? null : cutShort(text, collection));
   if (!found) return null;
@@ -45,7 +46,7 @@ function meant(need: Need, text: string, begins: boolean, wholeWords: boolean, c
 /** In words no longer than this the first letter is believed. */
 const SHORT = 5;
 
-/** Fewest edits first; among as many, common words and those that begin alike. */
+/** Common words, and those that begin alike. */
 function best(text: string, most: number, beginning: boolean, collection: Collection): Term | null {
   if (most === 0) return null;
   const likely = collection

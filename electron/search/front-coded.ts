@@ -53,9 +53,11 @@ export class FrontCoded {
   /** The current word is the first `length` of `word`. */
   length = 0;
   readonly word = new Uint8Array(LONGEST);
-  /** How many bytes the current word shares with the one before; 0 after a jump. */
+  /** How many bytes the current word shares with the one before; 0 in the first of a block. */
   shared = 0;
   numbers: number[] = [];
+  /** Sums of the numbers of the words before in the same block, where each word has as many. */
+  readonly before: number[];
   readonly size: number;
   readonly #fixed: number | null;
   readonly #file: PackedFile;
@@ -74,6 +76,7 @@ export class FrontCoded {
     this.#end = start + length;
     this.size = size;
     this.#fixed = fixed;
+    this.before = Array.from({ length: fixed ?? 0 }, () => 0);
     if (this.#blocks.length !== Math.ceil(size / BLOCK)) throw new IndexDamaged(`its ${name} does not add up`);
   }
 
@@ -84,6 +87,14 @@ export class FrontCoded {
   /** Block of the current word, for numbers that are kept for each block. */
   get block(): number {
     return Math.floor(this.id / BLOCK);
+  }
+
+  get startsBlock(): boolean {
+    return this.id % BLOCK === 0;
+  }
+
+  get endsBlock(): boolean {
+    return this.id % BLOCK === BLOCK - 1;
   }
 
   /** Puts it on a word by its number. */
@@ -131,7 +142,8 @@ export class FrontCoded {
     if (this.id + 1 >= this.size) return false;
     this.id += 1;
     this.shared = this.id % BLOCK === 0 ? 0 : this.#number();
-    if (this.id % BLOCK === 0) this.#readBlock(this.block);
+    if (this.id % BLOCK === 0) this.#beginBlock(this.block);
+    else for (let at = 0; at < this.before.length; at += 1) this.before[at]! += this.numbers[at]!;
     const more = this.#number();
     this.length = this.shared + more;
     if (this.length > LONGEST || this.#at + more > this.#end) throw new IndexDamaged('its words are not understood');
@@ -148,10 +160,11 @@ export class FrontCoded {
     this.id = block * BLOCK - 1;
     this.#at = this.#start + (this.#blocks[block] ?? 0);
     this.length = 0;
-    if (block < this.#blocks.length) this.#readBlock(block);
+    if (block < this.#blocks.length) this.#beginBlock(block);
   }
 
-  #readBlock(block: number): void {
+  #beginBlock(block: number): void {
+    this.before.fill(0);
     const start = this.#start + (this.#blocks[block] ?? 0);
     const end = block + 1 < this.#blocks.length ? this.#start + (this.#blocks[block + 1] ?? 0) : this.#end;
     if (start > end || end > this.#end) throw new IndexDamaged('its words are not understood');

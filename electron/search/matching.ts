@@ -3,6 +3,7 @@
  * all before. For each passage the numbers of one answer lie in arrays that are used again for the next.
  */
 import type { Collection, OpenPack } from './collection';
+import { Closeness } from './closeness';
 import { BM25 } from './index-format';
 import { begunIn, costOf, type Need, type Needs, rowAtMost } from './need';
 import type { Bits, IndexedWord } from './packed-index';
@@ -25,6 +26,7 @@ export class Matches {
   /** Bit by bit, in the order of the needs: met at all, and met as typed. */
   readonly met: Uint32Array;
   readonly asTyped: Uint32Array;
+  readonly closeness: Closeness;
   #found: Uint32Array;
   /** Passages that met all needs before this round. */
   #openLength = 0;
@@ -34,6 +36,7 @@ export class Matches {
   constructor(collection: Collection) {
     const { size } = collection;
     this.#collection = collection;
+    this.closeness = new Closeness(collection);
     this.passages = new Uint32Array(size);
     this.scores = new Float32Array(size);
     this.met = new Uint32Array(size);

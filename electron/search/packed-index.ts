@@ -130,19 +130,11 @@ export class PackedIndex extends lunr.Index {
   }
 
   #current(): IndexedWord {
-    const words = this.#words;
-    const { id, block } = words;
-    let occurrences = this.#occurrences.start + (this.#at[block * 2] ?? 0);
-    let places = this.#places.start + (this.#at[block * 2 + 1] ?? 0);
-    for (words.seek(block * 16); words.id < id; words.next()) {
-      occurrences += words.numbers[1] ?? 0;
-      places += words.numbers[2] ?? 0;
-    }
-    return this.#entry(occurrences, places);
-  }
-
-  #after(before: IndexedWord | undefined): IndexedWord {
-    return before ? this.#entry(before.occurrences.end, before.places.end) : this.#current();
+    const { block, before } = this.#words;
+    return this.#entry(
+      this.#occurrences.start + (this.#at[block * 2] ?? 0) + (before[1] ?? 0),
+      this.#places.start + (this.#at[block * 2 + 1] ?? 0) + (before[2] ?? 0),
+    );
   }
 
   #entry(occurrencesAt: number, placesAt: number): IndexedWord {
@@ -272,9 +264,8 @@ export class PackedIndex extends lunr.Index {
   #all(start: Uint8Array): IndexedWord[] {
     const found: IndexedWord[] = [];
     if (!this.#words.find(start)) return found;
-    // Offsets add up from word to word, so only the first is looked up.
     for (let more = true; more && this.#words.startsWith(start); more = this.#words.next()) {
-      found.push(this.#after(found[found.length - 1]));
+      found.push(this.#current());
     }
     return found;
   }

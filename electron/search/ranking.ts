@@ -1,7 +1,6 @@
 /** The order of what answers. */
 import type { SearchRequest } from '../contract';
 import { countBits } from './bits';
-import { closeness } from './closeness';
 import type { Collection } from './collection';
 import { RECOMMENDATIONS } from './index-format';
 import type { Matches } from './matching';
@@ -38,27 +37,29 @@ export function weigh(matches: Matches, needs: readonly Need[], { kinds }: Colle
 export function ranked(
   lists: readonly { found: Uint32Array; limit: number }[],
   sort: SearchRequest['sort'],
-  matches: Matches,
+  { scores, closeness }: Matches,
   needs: readonly Need[],
   collection: Collection,
 ): number[][] {
-  if (sort !== 'relevance')
-    return lists.map(({ found, limit }) =>
-      (limit > 0 ? sorted(found, sort, collection) : []).slice(0, Math.max(0, limit)),
-    );
-  const { scores } = matches;
+  const wanted = lists.map(({ found, limit }) => ({
+    found: limit > 0 ? found : new Uint32Array(0),
+    limit: Math.max(0, limit),
+  }));
+  if (sort !== 'relevance') return wanted.map(({ found, limit }) => sorted(found, sort, collection).slice(0, limit));
   const { years, reportOf } = collection;
   const better = (a: number, b: number): number =>
     scores[b]! - scores[a]! || years[reportOf[b]!]! - years[reportOf[a]!]! || a - b;
-  const best = lists.map(({ found, limit }) =>
-    limit > 0 ? bestOf(found, Math.max(limit, CLOSER_LOOK), scores, better) : [],
-  );
-  const close = best.map((each) => each.slice(0, CLOSER_LOOK));
-  closeness(close.flat(), needs, collection).forEach((factor, passage) => {
-    scores[passage]! *= factor;
+  const best = wanted.map(({ found, limit }) => {
+    const some = bestOf(found, Math.max(limit, CLOSER_LOOK), scores, better);
+    // More than are looked at closely: the best of them come first, then the others in their order.
+    return some.length > CLOSER_LOOK ? some.toSorted(better) : some;
   });
-  return lists.map(({ limit }, at) =>
-    [...(close[at] ?? []).toSorted(better), ...(best[at] ?? []).slice(CLOSER_LOOK)].slice(0, Math.max(0, limit)),
+  const close = best.map((each) => each.slice(0, CLOSER_LOOK));
+  const all = close.flat();
+  const factors = closeness.factors(all, needs);
+  all.forEach((passage, at) => (scores[passage]! *= factors[at]!));
+  return wanted.map(({ limit }, at) =>
+    [...close[at]!.toSorted(better), ...best[at]!.slice(CLOSER_LOOK)].slice(0, limit),
   );
 }
 
@@ -77,14 +78,14 @@ function sorted(found: Uint32Array, sort: 'country' | 'edition', collection: Col
   return [...found].toSorted((a, b) => placeOf(a) - placeOf(b) || a - b);
 }
 
-/** The best `count` in order: a heap with the worst of them on top. */
+/** The best `count`, in no order: a heap with the worst of them on top. */
 function bestOf(
   found: Uint32Array,
   count: number,
   scores: Float32Array,
   better: (a: number, b: number) => number,
 ): number[] {
-  if (found.length <= count) return [...found].toSorted(better);
+  if (found.length <= count) return [...found];
   const heap = found.slice(0, count);
   const sink = (from: number): void => {
     for (let at = from; ; ) {
@@ -106,5 +107,5 @@ function bestOf(
     heap[0] = passage;
     sink(0);
   }
-  return [...heap].toSorted(better);
+  return [...heap];
 }

@@ -30,11 +30,15 @@ export function within(
   let dead = DEEPEST + 1;
   let deadEdits = 255;
   if (words.size === 0) return found;
+  const last = new Uint8Array(DEEPEST);
+  let lastLength = 0;
   words.seek(0);
   for (let more = true; more; more = words.next()) {
-    if (words.shared < dead) {
+    // The first word of a block is written whole: what it shares is looked up.
+    const shared = words.startsBlock ? alike(words.word, words.length, last, lastLength) : words.shared;
+    if (shared < dead) {
       dead = DEEPEST + 1;
-      for (let depth = words.shared; depth < words.length && dead > DEEPEST; depth += 1) {
+      for (let depth = shared; depth < words.length && dead > DEEPEST; depth += 1) {
         fillRow(rows, depth, width, words.word, typed, least);
         whole[depth + 1] = Math.min(whole[depth] ?? 255, rows[(depth + 1) * width + width - 1] ?? 255);
         if ((least[depth + 1] ?? 0) > most) dead = depth + 1;
@@ -44,8 +48,19 @@ export function within(
     let edits = deadEdits;
     if (dead > DEEPEST) edits = (beginning ? whole[words.length] : rows[words.length * width + width - 1]) ?? 255;
     if (edits <= most) found.push({ id: words.id, edits });
+    if (words.endsBlock) {
+      last.set(words.word.subarray(0, words.length));
+      lastLength = words.length;
+    }
   }
   return found;
+}
+
+function alike(one: Uint8Array, oneLength: number, other: Uint8Array, otherLength: number): number {
+  const shorter = Math.min(oneLength, otherLength);
+  let at = 0;
+  while (at < shorter && one[at] === other[at]) at += 1;
+  return at;
 }
 
 /** Row `depth + 1`: edits between the first letters of the word up to there and each beginning of the typed one. */
