@@ -37,6 +37,7 @@ async function sourcesToKeep(sources: SourceFile[]): Promise<Record<string, Uint
   const kept: Record<string, Uint8Array> = {};
   for (const source of sources) {
     const bytes = await source.bytes().catch(() => null);
+    if (bytes === null && (await areAllGone(sources))) throw takenOut(Object.keys(kept).length, sources.length);
     if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== source.sha256)
       throw Failure.of(
         'source-changed',
@@ -47,6 +48,26 @@ async function sourcesToKeep(sources: SourceFile[]): Promise<Record<string, Uint
   }
   return kept;
 }
+
+/** Of one file alone nobody can say whether it was deleted or its stick was taken out. */
+async function areAllGone(sources: SourceFile[]): Promise<boolean> {
+  if (sources.length < 2) return false;
+  for (const source of sources) {
+    const there = await source.bytes().then(
+      () => true,
+      () => false,
+    );
+    if (there) return false;
+  }
+  return true;
+}
+
+const takenOut = (copied: number, of: number): Failure =>
+  Failure.of(
+    'stick-taken-out',
+    'The stick was taken out. Nothing was added.',
+    `${copied} of ${of} files had been copied; they were removed again, so your library is as it was. Put the stick back and try again.`,
+  );
 
 /** By content, so that files of one name from two folders do not meet. */
 function sourcePath({ name, sha256 }: SourceFile): string {

@@ -27,7 +27,7 @@ export type Adding =
   | { at: 'found'; finding: Finding; chosen: ReadonlySet<number>; note: string | null }
   | { at: 'adding'; finding: Finding; chosen: ReadonlySet<number>; job: string; done: number; of: number }
   | { at: 'added'; added: Added }
-  | { at: 'failed'; error: Fault; during: 'looking' | 'adding'; again: () => void; lastFile: string };
+  | { at: 'failed'; error: Fault; again: () => void; lastFile: string; finding: string | null };
 
 const adding = createStore<Adding>({ at: 'start' });
 export const useAdding = (): Adding => useStore(adding, (now) => now);
@@ -41,7 +41,7 @@ export function beginAdding(): void {
   });
   onNews('notOpened', (error) => {
     leave();
-    adding.set({ at: 'failed', error, during: 'looking', again: () => void chooseFrom('pack'), lastFile: '' });
+    adding.set({ at: 'failed', error, again: () => void chooseFrom('pack'), lastFile: '', finding: null });
     alertUser(error.message);
     go({ at: 'add' });
   });
@@ -76,11 +76,11 @@ async function look(start: (job: string) => Promise<Result<Finding | null>>, aga
   const now = adding.get();
   if (!answer.ok) {
     const lastFile = now.at === 'looking' ? now.file : '';
-    adding.set({ at: 'failed', error: answer.error, during: 'looking', again, lastFile });
+    adding.set({ at: 'failed', error: answer.error, again, lastFile, finding: null });
     alertUser(answer.error.message);
   } else if (answer.value === null) adding.set(before);
   else {
-    if (before.at === 'found') void ask('dropFinding', { finding: before.finding.finding });
+    forget(before);
     show(answer.value);
   }
 }
@@ -192,15 +192,21 @@ export async function addChosen(): Promise<void> {
       adding.set({ at: 'found', finding, chosen, note: null });
       void addChosen();
     };
-    adding.set({ at: 'failed', error: answer.error, during: 'adding', again, lastFile: '' });
+    adding.set({ at: 'failed', error: answer.error, again, lastFile: '', finding: finding.finding });
     alertUser(answer.error.message);
   }
+}
+
+/** What was found is no longer wanted. */
+function forget(then: Adding): void {
+  const finding = then.at === 'found' ? then.finding.finding : then.at === 'failed' ? then.finding : null;
+  if (finding !== null) void ask('dropFinding', { finding });
 }
 
 /** Back to the start; what was found is forgotten, nothing was added. */
 export function leave(): void {
   const now = adding.get();
-  if (now.at === 'found') void ask('dropFinding', { finding: now.finding.finding });
+  forget(now);
   if (now.at === 'looking' || now.at === 'adding' || now.at === 'choosing') return;
   adding.set({ at: 'start' });
 }
