@@ -26,7 +26,7 @@ const ROLES = new Set([
 
 /** Words in class or id of blocks that sites put around a text. */
 const AROUND =
-  /(?:^|[\s_-])(?:breadcrumbs?|cookies?|consent|share|sharing|social|skip|sidebar|related|newsletter|byline|menu|nav|navbar|navigation|pagination|pager|banner|toolbar|comments?|advert(?:isement)?|ads|promo|widget|print-only|screen-reader-text|sr-only|visually-hidden|visuallyhidden)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:breadcrumbs?|cookies?|consent|footer|colophon|masthead|login|search|toc|legal|disclaimer|tags|meta|author|share|sharing|social|skip|sidebar|related|newsletter|byline|menu|nav|navbar|navigation|pagination|pager|banner|toolbar|comments?|advert(?:isement)?|ads|promo|widget|print-only|screen-reader-text|sr-only|visually-hidden|visuallyhidden)(?:$|[\s_-])/iu;
 /** Longer text than furniture has; a class may be on the body of a page. */
 const FURNITURE_CHARACTERS = 800;
 

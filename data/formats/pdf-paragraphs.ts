@@ -11,6 +11,8 @@ const BULLET = /^(?:[•●▪■◦‣·∙○➢►✓➤\uf0b7\uf0a7]\s*|[*�
 const NUMBER = /^\(?\d{1,2}[.)]\s+\p{Lu}/u;
 /** Shares of a page's height within which running heads and page numbers stand. */
 const EDGE = 0.09;
+/** Running heads stand so many letter heights away from the nearest line of text. */
+const APART = 1.6;
 /** A step this much wider than the usual one parts two paragraphs. */
 const WIDER = 1.35;
 
@@ -22,10 +24,16 @@ export interface Page {
 
 const shapeOf = (text: string): string => text.replace(/\d+/gu, '#');
 
+/** At the upper or lower edge of its page, and apart from the text. */
+function atEdge(line: Line, { lines, height }: Page): boolean {
+  if (line.y < height * (1 - EDGE) && line.y > height * EDGE) return false;
+  const steps = lines.map((other) => Math.abs(other.y - line.y)).filter((step) => step > line.size * 0.5);
+  return steps.every((step) => step > line.size * APART);
+}
+
 /** Lines at the edges that other pages have too, and what is known not to be text. */
 function withoutEdges(pages: Page[]): Line[][] {
   const counts = new Map<string, number>();
-  const atEdge = (line: Line, page: Page): boolean => line.y > page.height * (1 - EDGE) || line.y < page.height * EDGE;
   for (const page of pages) {
     const shapes = new Set(page.lines.filter((line) => atEdge(line, page)).map((line) => shapeOf(line.text)));
     for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);

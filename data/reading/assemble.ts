@@ -31,9 +31,9 @@ const TIER_NAMES = {
 function fromOpening(narrative: Narrative, language: string): Piece[] {
   const { body, from } = narrative;
   if (from === 'header' || isFragment(body)) return body;
-  const start = body.findIndex(
-    (piece) => (piece.role === 'text' && opens(piece.block.text, language)) || piece.role === 'heading',
-  );
+  const opening = body.findIndex((piece) => piece.role === 'text' && opens(piece.block.text, language));
+  const start =
+    opening === -1 ? body.findIndex((piece) => piece.role === 'heading' && piece.kind !== 'other') : opening;
   return start > 0 && language === 'en' ? body.slice(start) : body;
 }
 

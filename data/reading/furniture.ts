@@ -27,6 +27,8 @@ const LINES: readonly RegExp[] = [
   /^released by\b.{0,160}$/iu,
   /^(?:june|july)\s+(?:\d{1,2},?\s+)?20\d\d$/iu,
   /^\d{1,2}\s+(?:june|july)\s+20\d\d$/iu,
+  /^you are (?:here|in)\s*:.{0,300}$/iu,
+  /^(?:this site is managed by|the office of (?:electronic information|website management)|external links? to other|note: documents in portable document|content in this archive|this is archived content|this page (?:was|is) archived)\b.{0,400}$/iu,
   /^back to (?:the )?top\b.{0,20}$/iu,
   /^[>»\s]*(?:read|see|download) the (?:full|whole|entire|complete) report\b.{0,60}$/iu,
   /^by (?:u\.?s\.?|the)\b.{0,120}\|.{0,200}$/iu,
@@ -51,8 +53,11 @@ function isMenu(text: string): boolean {
   return parts.length >= 3 && parts.every((part) => part.length < 60 && part.split(' ').length < 9);
 }
 
+/** Longer than any notice of a site. */
+const LONGEST = 520;
+
 export function isFurniture(text: string): boolean {
-  if (text.length > 420) return false;
+  if (text.length > LONGEST) return false;
   return !/\p{L}|\p{N}/u.test(text) || LINES.some((line) => line.test(text)) || isMenu(text);
 }
 

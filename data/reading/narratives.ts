@@ -1,9 +1,10 @@
 /** Where the reports are in a page: many countries in one file, two editions of one, the end of another before the first. */
 import { countryNamed, type CountryFacts } from '../countries';
 import type { Tier } from '../model';
-import { isDemand } from './demands';
+import { isDemand, isNarrative } from './demands';
 import type { Piece } from './pieces';
-import { block } from './received';
+import { block, type Block } from './received';
+import { findDemands } from './recommendations';
 
 /** One country's part of a page. */
 export interface Narrative {
@@ -62,6 +63,9 @@ export function opens(text: string, language: string): boolean {
     (text.length > 60 && (PROFILE.test(text) || SPECIAL.test(text)) && openedCountry(text, language) !== null)
   );
 }
+
+const blocksOf = (narrative: Narrative): Block[] =>
+  narrative.body.flatMap((piece) => (piece.role === 'text' ? [piece.block] : []));
 
 const textOf = (piece: Piece): string => (piece.role === 'text' ? piece.block.text : '');
 
@@ -264,8 +268,13 @@ export function isNarrativeOf(narrative: Narrative, language: string): boolean {
   if (narrative.from === 'title') return opening !== -1 ? about : asks || (known > 1 && about);
   const told = narrative.statement !== null;
   if (asks && told) return true;
-  const first = opening === 0 || (opening === 1 && (prose[0]?.length ?? 0) < 160);
-  if (first && isAssessment(prose[opening] ?? '')) return known > 0 || prose.length > 1 || told;
+  const first = opening === 0 || (opening === 1 && !/[.!?][”"’')\]]*$/u.test(prose[0] ?? ''));
+  if (first && isAssessment(prose[opening] ?? '')) {
+    // What follows a quoted sentence is somebody's own words.
+    const tells = prose.slice(opening + 1).filter((text) => isNarrative(text) || opens(text, language)).length;
+    const goesOn = tells > 0 && tells * 2 >= prose.length - opening - 1;
+    return known > 0 || told || goesOn || findDemands(blocksOf(narrative)) !== null;
+  }
   // The rest of a narrative that was cut: it begins inside a sentence and has sections of its own.
   if (isFragment(narrative.body) && known > 1) return about;
   return (first && known > 0) || (asks && known > 2 && about);

@@ -120,7 +120,7 @@ function withoutTail(runs: Run[]): Run[] {
   if (last === undefined) return runs;
   let keep = last.blocks.length;
   const isLoose = (block: Block | undefined): boolean =>
-    block?.form === 'paragraph' && block.text.length < 70 && !stops(block);
+    block !== undefined && (block.form === 'paragraph' || block.linked) && block.text.length < 70 && !stops(block);
   while (keep > 1 && isLoose(last.blocks[keep - 1])) keep -= 1;
   if (keep === last.blocks.length || !stops(last.blocks[keep - 1])) return runs;
   return runs.map((run) => (run === last ? { ...run, blocks: run.blocks.slice(0, keep) } : run));

@@ -208,3 +208,19 @@ test('a title page in a PDF gives the edition of all that follows', async () => 
     ['TCD-2012', '2WL'],
   ]);
 });
+
+const samePage = (number: number): Placed[] => [
+  { text: '2014 TRAFFICKING IN PERSONS REPORT', x: 60, y: 770, size: 8 },
+  ...column([`The government made the same efforts as in the year|before, in place ${number} of four.`], {
+    x: 60,
+    y: 735,
+    width: 60,
+  }),
+  { text: String(number), x: 300, y: 30 },
+];
+
+test('lines of the text that stand at the edge of many pages are no running heads', async () => {
+  const texts = await blocksOf([1, 2, 3, 4].map(samePage));
+  expect(texts.filter((text) => text.startsWith('The government made the same efforts'))).toHaveLength(4);
+  expect(texts.filter((text) => /^\d+$/u.test(text))).toEqual([]);
+});
