@@ -13,6 +13,8 @@ export interface Assets {
   templates: string;
   /** Typst's compiler for this platform, a native module. */
   typst: string;
+  /** Licences of all that is shipped, as JSON. */
+  licences: string;
 }
 
 export function assetsIn(folder: string): Assets {
@@ -21,5 +23,6 @@ export function assetsIn(folder: string): Assets {
     fonts: path.join(folder, 'fonts'),
     templates: path.join(folder, 'templates'),
     typst: path.join(folder, 'typst.node'),
+    licences: path.join(folder, 'licences.json'),
   };
 }

@@ -42,7 +42,7 @@ let window: BrowserWindow | null = null;
 async function start(): Promise<void> {
   const folders = userFolders();
   refuseAllElse(devPage);
-  serveScheme({ page: path.join(__dirname, '../renderer'), fonts: assets.fonts });
+  serveScheme({ page: path.join(__dirname, '../renderer'), fonts: assets.fonts, licences: assets.licences });
 
   const [own, folder] = await Promise.all([OwnThings.open(folders.own), LibraryFolder.open(folders.library)]);
   const library = await Library.open(assets.pack, folder.packs, folder.resting);

@@ -6,6 +6,8 @@ export interface Folders {
   page: string;
   /** Answers `/fonts/…`. */
   fonts: string;
+  /** The one file that answers `/licences.json`. */
+  licences: string;
 }
 
 /** Nothing but the page's own files; no inline script or style, no frame, no address outside. */
@@ -31,7 +33,7 @@ const TYPES: Record<string, string> = {
   '.ttf': 'font/ttf',
 };
 
-/** Answers `app://bundle/…` from two folders and from nowhere else. Knows no Electron. */
+/** Answers `app://bundle/…` from two folders, one file, and from nowhere else. Knows no Electron. */
 export function serve(folders: Folders): (request: Request) => Promise<Response> {
   return async (request) => {
     const url = new URL(request.url);
@@ -61,6 +63,7 @@ function fileFor(pathname: string, folders: Folders): string | null {
   }
   // A second round of escapes, a back slash or a NUL never stands in the name of a file of ours.
   if (/[\\\0%]/.test(wanted)) return null;
+  if (wanted === '/licences.json') return folders.licences;
   const [folder, rest] = wanted.startsWith('/fonts/')
     ? [folders.fonts, wanted.slice('/fonts'.length)]
     : [folders.page, wanted];

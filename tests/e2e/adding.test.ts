@@ -72,6 +72,14 @@ test('a folder is looked at, corrected, added and taken back', async ({ program,
 
   await page.keyboard.press('Control+Comma');
   await page.getByRole('link', { name: 'Reports', exact: true }).click();
+  const inUse = page.getByRole('checkbox', { name: /^Use Added/ });
+  await inUse.click();
+  await expect(page.getByText('off: not searched, not listed')).toBeVisible();
+  await page.keyboard.press('Control+1');
+  await expect(page.getByText('1 country, 1 edition')).toBeVisible();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await inUse.click();
+  await expect(inUse).toBeChecked();
   await page.getByRole('button', { name: 'Undo this adding' }).click();
   await expect(page.getByRole('main').getByText('There is nothing to undo.')).toBeVisible();
   await page.keyboard.press('Control+1');

@@ -96,7 +96,7 @@ test('the user’s own things go to a file and come back', async ({ program, des
   await expect(box).toBeChecked();
 });
 
-test('all reports can be checked, and their checksums copied', async ({ program }) => {
+test('all reports can be checked, their checksums copied, and licences read', async ({ program }) => {
   const { page } = program;
   await openSettings(page, 'About and sources');
   await page.getByRole('button', { name: 'Check all reports now' }).click();
@@ -104,6 +104,10 @@ test('all reports can be checked, and their checksums copied', async ({ program 
   await expect(page.getByRole('row', { name: /^2020/ })).toContainText('Matches');
   await page.getByRole('button', { name: 'Copy the list of checksums' }).click();
   await expect(page.getByRole('status').filter({ hasText: '1 checksum copied.' })).toBeAttached();
+  await page.getByRole('button', { name: 'All licences' }).click();
+  await page.getByText(/^react \d.*, MIT$/).click();
+  const react = page.getByRole('listitem').filter({ hasText: /^react \d/ });
+  await expect(react.getByText(/Permission is hereby granted/)).toBeVisible();
   const copied = await program.app.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied).toMatch(/^[0-9a-f]{64} {2}BEL-2020 {2}belgium\.txt\n$/);
 });

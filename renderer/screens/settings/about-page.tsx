@@ -8,6 +8,7 @@ import { useReport } from '../../state/reports';
 import { useWords } from '../../words';
 import { CheckButton, Checks } from './checks';
 import { CopyChecksums } from './copy-checksums';
+import { AllLicences } from './licences';
 import { ReportFacts } from './report-facts';
 import { Setting } from './setting';
 import '../../parts/table.css';
@@ -33,6 +34,7 @@ export function AboutPage() {
       </Setting>
       <Setting heading label={say('about.licences')}>
         <p>{say('about.licences-about')}</p>
+        <AllLicences />
       </Setting>
       <Setting heading label={say('about.version')}>
         <p>

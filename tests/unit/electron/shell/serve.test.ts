@@ -15,7 +15,12 @@ beforeAll(async () => {
   await writeFile(path.join(root, 'page/index.html'), '<title>Satchel</title>');
   await writeFile(path.join(root, 'page/assets/program.exe'), '');
   await writeFile(path.join(root, 'fonts/a.ttf'), 'font');
-  answer = serve({ page: path.join(root, 'page'), fonts: path.join(root, 'fonts') });
+  await writeFile(path.join(root, 'licences.json'), '[]');
+  answer = serve({
+    page: path.join(root, 'page'),
+    fonts: path.join(root, 'fonts'),
+    licences: path.join(root, 'licences.json'),
+  });
 });
 
 describe('serve', () => {
@@ -30,6 +35,11 @@ describe('serve', () => {
 
   test('gives fonts from their own folder', async () => {
     expect(await (await get('app://bundle/fonts/a.ttf')).text()).toBe('font');
+  });
+
+  test('gives the list of licences, and no other file beside it', async () => {
+    expect(await (await get('app://bundle/licences.json')).text()).toBe('[]');
+    expect((await get('app://bundle/licences.json/../secret.json')).status).toBe(404);
   });
 
   test.each([
