@@ -21,8 +21,16 @@ export class Kept<T> {
     private current: T,
   ) {}
 
-  /** Opens the file; a damaged one is set aside, never replaced in silence. `notice` says what happened, if anything. */
-  static async open<T>(file: string, schema: z.ZodType<T>, usual: T): Promise<{ kept: Kept<T>; notice: Fault | null }> {
+  /**
+   * Opens the file; a damaged one is set aside, never replaced in silence. `notice` says what happened, if anything;
+   * where nothing of the file could be used it says so in the words of `lost`.
+   */
+  static async open<T>(
+    file: string,
+    schema: z.ZodType<T>,
+    usual: T,
+    lost: Lost = lostFile(file),
+  ): Promise<{ kept: Kept<T>; notice: Fault | null }> {
     const now = await readChecked(file, schema);
     if (now.found === 'good') {
       const kept = new Kept(file, schema, now.value);
@@ -36,7 +44,7 @@ export class Kept<T> {
       // A fall between two renames, or a file that somebody removed: the version before is the last saved state.
       return { kept, notice: before.found === 'good' ? recovered(file) : null };
     }
-    return { kept, notice: setAsideNotice(file, await setAside(file), before.found === 'good') };
+    return { kept, notice: setAsideNotice(file, await setAside(file), before.found === 'good' ? null : lost) };
   }
 
   get value(): T {
@@ -105,20 +113,23 @@ async function setAside(file: string): Promise<string | null> {
   }
 }
 
-function setAsideNotice(file: string, aside: string | null, recoveredFromBefore: boolean): Fault {
-  const name = path.basename(file);
+/** What is said of a file whose contents are lost, and what to do then. */
+export type Lost = Pick<Fault, 'message' | 'hint'>;
+
+const lostFile = (file: string): Lost => ({
+  message: `${path.basename(file)} could not be read, so Satchel started without it.`,
+  hint: 'Restore a backup if you have one.',
+});
+
+function setAsideNotice(file: string, aside: string | null, lost: Lost | null): Fault {
   const kept = aside === null ? 'It stays where it is.' : `The old file was kept as ${aside}.`;
-  return recoveredFromBefore
+  return lost === null
     ? {
         code: 'own-file-recovered',
-        message: `${name} could not be read, so Satchel uses the version saved before it. ${kept}`,
-        hint: 'Look whether the last thing you changed is there.',
+        message: `${path.basename(file)} could not be read, so Satchel uses the version saved before it.`,
+        hint: `${kept} Look whether the last thing you changed is there.`,
       }
-    : {
-        code: 'own-file-damaged',
-        message: `${name} could not be read, so Satchel started without it. ${kept}`,
-        hint: 'Restore a backup if you have one.',
-      };
+    : { code: 'own-file-damaged', message: lost.message, hint: `${kept} ${lost.hint}`.trimEnd() };
 }
 
 const recovered = (file: string): Fault => ({

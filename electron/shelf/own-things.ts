@@ -7,6 +7,7 @@ import type { Fault, Result, ShelfChange } from '../contract';
 import { changed, passagesNeeded } from './change';
 import type { Known } from './change';
 import { Kept } from './kept';
+import type { Lost } from './kept';
 import { EMPTY_SHELF, USUAL_PLACE, USUAL_SETTINGS } from './usual';
 
 /** The files carry their version, so that an older program can refuse a newer one's kindly. */
@@ -27,14 +28,16 @@ export class OwnThings {
   ) {}
 
   static async open(folder: string): Promise<OwnThings> {
-    const open = <T>(name: string, schema: z.ZodType<T>, usual: T) =>
-      Kept.open(path.join(folder, name), versioned(schema), { satchel: 1 as const, value: usual });
+    const open = <T>(name: string, schema: z.ZodType<T>, usual: T, lost?: Lost) =>
+      Kept.open(path.join(folder, name), versioned(schema), { satchel: 1 as const, value: usual }, lost);
     const [shelf, settings, place] = await Promise.all([
       open('satchel.json', Shelf, EMPTY_SHELF),
-      open('settings.json', Settings, USUAL_SETTINGS),
+      open('settings.json', Settings, USUAL_SETTINGS, LOST_SETTINGS),
       open('place.json', Place, USUAL_PLACE),
     ]);
-    const notices = [shelf.notice, settings.notice, place.notice].filter((notice) => notice !== null);
+    const notices = [shelf.notice, settings.notice && alone(settings.notice, shelf.notice), place.notice].filter(
+      (notice) => notice !== null,
+    );
     return new OwnThings(shelf.kept, settings.kept, place.kept, notices);
   }
 
@@ -83,6 +86,17 @@ export class OwnThings {
     this.unwritable = !(await file.set({ satchel: 1, value }));
   }
 }
+
+const LOST_SETTINGS: Lost = {
+  message: 'Your settings could not be read, so Satchel started with its usual ones.',
+  hint: '',
+};
+
+/** The notice on the settings, with what was not affected. */
+const alone = (settings: Fault, shelf: Fault | null): Fault =>
+  shelf === null
+    ? { ...settings, hint: `${settings.hint} Selections, notes and follow-up were read and are complete.` }
+    : settings;
 
 async function knownPassages(ids: string[], report: (id: string) => Promise<Result<Report>>): Promise<Known> {
   const known: Known = new Map();

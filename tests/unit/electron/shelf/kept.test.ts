@@ -54,7 +54,7 @@ describe('Kept', () => {
     expect(notice?.code).toBe('own-file-recovered');
     const aside = (await readdir(path.dirname(file))).find((name) => name.includes('.damaged-'));
     expect(aside).toBeDefined();
-    expect(notice?.message).toContain(aside);
+    expect(notice?.hint).toContain(aside);
     expect(await readFile(path.join(path.dirname(file), aside ?? ''), 'utf8')).toBe(text);
   });
 

@@ -1,0 +1,35 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { OwnThings } from '../../../../electron/shelf/own-things';
+import { USUAL_SETTINGS } from '../../../../electron/shelf/usual';
+
+const folder = () => mkdtempSync(path.join(tmpdir(), 'satchel-own-'));
+
+describe('the user’s own things', () => {
+  it('say what became of damaged settings, and what was not affected', async () => {
+    const at = folder();
+    writeFileSync(path.join(at, 'settings.json'), '{"satchel":1,"value":{"theme":"plaid"}}');
+    const own = await OwnThings.open(at);
+    expect(own.settings).toEqual(USUAL_SETTINGS);
+    expect(own.notices).toHaveLength(1);
+    expect(own.notices[0]?.message).toBe('Your settings could not be read, so Satchel started with its usual ones.');
+    expect(own.notices[0]?.hint).toMatch(
+      /^The old file was kept as settings\.damaged-.*\.json\. Selections, notes and follow-up were read and are complete\.$/,
+    );
+  });
+
+  it('do not promise what was damaged too', async () => {
+    const at = folder();
+    writeFileSync(path.join(at, 'settings.json'), 'x');
+    writeFileSync(path.join(at, 'satchel.json'), 'x');
+    const own = await OwnThings.open(at);
+    expect(own.notices.map(({ hint }) => hint).join(' ')).not.toContain('are complete');
+    expect(own.notices).toHaveLength(2);
+  });
+
+  it('start without a word where there is nothing yet', async () => {
+    expect((await OwnThings.open(folder())).notices).toEqual([]);
+  });
+});
