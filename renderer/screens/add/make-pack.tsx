@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Entry, PackPlan, PackSize } from '../../../electron/contract';
 import { ask } from '../../host';
 import { Button } from '../../parts/button';
@@ -31,6 +31,8 @@ export default function MakePack({ onClose }: { onClose: () => void }) {
   const [typedName, setName] = useState<string | null>(null);
   const [madeBy, setMadeBy] = useState('');
   const packing = usePacking();
+  const choices = useRef<HTMLDivElement>(null);
+  useEffect(() => choices.current?.querySelector('input')?.focus(), []);
 
   const proposed = usePackTitle(entries, editions, countries);
   const title = typedTitle ?? proposed;
@@ -64,7 +66,7 @@ export default function MakePack({ onClose }: { onClose: () => void }) {
       }
     >
       <div className="make-pack">
-        <div className="make-pack-leaf scroll">
+        <div className="make-pack-leaf scroll" ref={choices}>
           <p>{say('pack.make-about')}</p>
           <PackEditions entries={entries} chosen={editions} onChange={setEditions} />
           <PackCountries entries={entries} choice={countries} onChange={setCountries} />
