@@ -3,32 +3,44 @@
 /** Verbs with which the reports' recommendations begin, and others that may. */
 const VERBS = new Set(
   (
-    'abolish accede accelerate accept acknowledge act adapt address adequately adhere adjust administer adopt advance ' +
-    'afford aggressively agree allocate allow amend analyze apply appoint approve arrange arrest ask assess assign ' +
-    'assist assure augment authorize automatically avoid ban base be begin bring broaden build call carry cease centralize ' +
-    'charge check clarify clearly close codify collaborate collect combat commence commit communicate compensate compile ' +
-    'complete comply conduct conclude consider consistently consolidate consult continue contribute convene convict ' +
-    'cooperate coordinate correct count craft create criminalize criminally cut decrease dedicate define deliver demand ' +
-    'deny deploy designate detect determine develop devise devote direct disaggregate disarm discontinue dismantle display ' +
-    'disseminate distinguish distribute divide do document draft drop educate effectively eliminate employ empower enable ' +
-    'enact encourage end enforce engage enhance enlist ensure equip eradicate establish evaluate examine exempt exercise ' +
-    'expand expedite explore expressly extend facilitate fight file fill finalize find fine finish firmly follow forbid ' +
-    'formalize formally formulate fortify foster free fully fund further give grant greatly guarantee halt have help hire ' +
-    'hold honor house identify immediately implement impose improve include incorporate increase independently inform ' +
-    'initiate inspect institute institutionalize instruct integrate intensify interview introduce inventory invest ' +
-    'investigate invite involve issue join keep launch lead learn let license lift limit link list listen locate look ' +
-    'lower maintain make mandate meet mobilize modify monitor move name negotiate notify obtain offer open operate ' +
-    'organize outlaw oversee partner pass pay penalize perform permit persist place plan post prepare prevent prioritize ' +
-    'proactively proceed process produce professionalize prohibit promote promptly promulgate propose prosecute protect ' +
-    'prove provide publicize publicly publish punish pursue put raise ratify reach read recognize record recruit ' +
-    'redouble reduce refer reform refrain regularly regulate rehabilitate reinforce reinstate reintegrate reject release ' +
-    'remedy remove renew rent reopen repatriate repeal replace report request require rescue research resolve resource ' +
-    'respect respond restore restrict resume retain return review revise rigorously safeguard say scale screen search ' +
-    'secure seek send sensitize sentence separate serve set share shelter shift shorten show significantly sign simplify ' +
-    'speed spend sponsor staff standardize start state stop store streamline strengthen strictly strive study submit ' +
-    'substantially substantively supervise support suspend sustain swiftly systematically systematize take target teach ' +
-    'tell thoroughly tighten track train transfer translate transparently treat try undertake update upgrade uphold urge ' +
-    'use utilize verify vet vigorously visit waive warn watch welcome widely widen withdraw work write'
+    'abolish accede accelerate accept acknowledge act adapt address adequately adhere adjust administer admit ' +
+    'adopt advance afford aggressively agree aid alert allocate allow amend analyze apologize apply appoint ' +
+    'approve arrange arrest ask assert assess assign assist assure attend audit augment authorize ' +
+    'automatically avoid ban base be begin block bring broaden build calculate call cancel care carry cease ' +
+    'centralize charge check choose cite clarify clear clearly close codify collaborate collect combat ' +
+    'commence commit communicate compare compel compensate compile complete comply conclude conduct confiscate ' +
+    'confront connect consider consistently consolidate consult continue contribute control convene convict ' +
+    'cooperate coordinate correct count cover craft create criminalize criminally curb cut debate decide ' +
+    'declare decrease dedicate defend define delegate deliver demand deny deploy describe designate detail ' +
+    'detect determine develop devise devote direct disaggregate disarm discontinue dismantle display ' +
+    'disseminate distinguish distribute divide do document double draft drop earmark ease educate effectively ' +
+    'elevate eliminate embed emphasize employ empower enable enact encourage end enforce engage enhance enlist ' +
+    'ensure enter equip eradicate establish evaluate examine exclude execute exempt exercise expand expedite ' +
+    'explain explore expressly extend facilitate fight file fill finalize find fine finish firmly follow ' +
+    'forbid form formalize formally formulate fortify foster free freeze fully fund further gather generate ' +
+    'give grant greatly guarantee guide halt handle harmonize have hear help hire hold honor house identify ' +
+    'immediately implement impose impound improve incentivize include incorporate increase independently ' +
+    'inform initiate insert inspect institute institutionalize instruct integrate intensify interpret ' +
+    'interview introduce inventory invest investigate invite involve issue jail join keep launch lead learn ' +
+    'let liaise license lift limit link list listen locate log look lower maintain make mandate measure meet ' +
+    'mentor mitigate mobilize modify monitor move name negotiate nominate notify oblige observe obtain offer ' +
+    'open operate oppose order organize outlaw outline oversee partner pass pay penalize perform permit ' +
+    'persist phase pilot place plan post prepare present press prevent print prioritize proactively proceed ' +
+    'process procure produce professionalize prohibit promote promptly promulgate propose prosecute protect ' +
+    'prove provide publicize publicly publish punish pursue put quantify question raise ratify reach read ' +
+    'reallocate rebuild recognize reconcile reconsider reconvene record recruit redouble reduce refer refine ' +
+    'reform refrain regularly regulate rehabilitate reimburse reinforce reinstate reintegrate reject release ' +
+    'relocate remedy remind remove renew rent reopen repatriate repeal replace replicate report represent ' +
+    'reprimand request require rescue research resettle resolve resource respect respond restore restrict ' +
+    'resume retain return reunite reverse review revise reward rigorously run safeguard sanction save say ' +
+    'scale schedule screen search secure seek send sensitize sentence separate serve set settle share shelter ' +
+    'shift shorten show shut sign significantly simplify solicit solve specify speed spend sponsor staff ' +
+    'standardize start state step stop store streamline strengthen strictly strive study submit subsidize ' +
+    'substantially substantively substitute sue supervise supply support survey suspend sustain swiftly ' +
+    'systematically systematize tackle tailor take target task teach tell thoroughly tighten trace track train ' +
+    'transfer translate transparently treat triple try turn undertake unify update upgrade uphold urge use ' +
+    'utilize validate verify vet vigorously visit voice void waive warn watch weigh welcome widely widen ' +
+    'withdraw work write'
   ).split(' '),
 );
 

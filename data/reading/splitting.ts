@@ -46,7 +46,7 @@ function withInnerLists(items: string[]): string[] {
   const joined: string[] = [];
   for (const item of items.map((each) => each.trim()).filter((each) => each !== '')) {
     const last = joined.at(-1);
-    const inList = last !== undefined && /:\s|\b(?:including|such as|namely)\b/u.test(last) && !isDemand(item);
+    const inList = last !== undefined && /:\s/u.test(last) && !isDemand(item);
     if (inList) joined[joined.length - 1] = `${last}; ${item}`;
     else joined.push(item);
   }
