@@ -62,8 +62,8 @@ export function recommendationsIn(blocks: Block[]): Recommendations {
 export function findDemands(blocks: Block[]): [number, number] | null {
   for (const [at, { text }] of blocks.entries()) {
     const { rule, items } = splitLine(text);
-    const enough = rule === 'bullets' || rule === 'glued-full-stops' ? 2 : 3;
-    if (items.length >= enough && shareOfDemands(items) >= 0.7) return [at, at + 1];
+    const marked = rule === 'bullets' || rule === 'glued-full-stops';
+    if (items.length >= (marked ? 2 : 3) && shareOfDemands(items) >= (marked ? 0.5 : 0.7)) return [at, at + 1];
   }
   for (let from = 0; from < blocks.length; from += 1) {
     let to = from;

@@ -1,5 +1,5 @@
 /** Corrections by hand: where recommendations begin and end, and what the report is of. The words never change. */
-import { countryByCode } from '../../data/countries';
+import { countryByCode, countryIn } from '../../data/countries';
 import type { Passage, Report, Section } from '../../data/model';
 import type { Correction } from '../contract/adding';
 import { Failure } from '../library/faults';
@@ -22,7 +22,7 @@ export function corrected(report: Report, correction: ByHand, on: string): Repor
       const country = countryByCode(correction.code);
       if (country === null)
         throw Failure.of('no-such-country', 'There is no such country in the table.', 'Choose one from the list.');
-      return noted(identified({ ...report, country: { code: country.code, name: country.name } }), 'country', on);
+      return noted(identified({ ...report, country: countryIn(country, report.edition?.year ?? null) }), 'country', on);
     }
     case 'edition':
       return noted(identified({ ...report, edition: { year: correction.year } }), 'edition', on);
