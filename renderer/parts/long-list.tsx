@@ -11,6 +11,7 @@ import {
   windowScroll,
 } from '@tanstack/react-virtual';
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { ByStop } from '../state/by-stop';
 import { here } from '../state/navigation';
 import { DOCUMENT } from '../state/view';
 import { useWidth } from '../state/width';
@@ -43,7 +44,7 @@ export function LongList<T extends { key: string }>(props: Props<T>) {
 }
 
 /** Heights as measured, by the stop of the way: a list that is returned to stands as it stood. */
-const measured = new Map<string, VirtualItem[]>();
+const measured = new ByStop<string, VirtualItem[]>();
 
 function useOptions<T extends { key: string }>({ name, items, heightOf, keep }: Props<T>) {
   const list = useRef<HTMLDivElement>(null);
@@ -139,7 +140,7 @@ function Items<T extends { key: string }, S extends Scrolls>(props: ItemsProps<T
   useEffect(() => {
     if (isNearEnd) onEnd?.();
   }, [isNearEnd, onEnd]);
-  useEffect(() => () => void measured.set(stop, rows.measurementsCache), [stop, rows]);
+  useEffect(() => () => measured.set(stop, rows.measurementsCache), [stop, rows]);
   return (
     <div ref={list} className="long-list" style={{ blockSize: rows.getTotalSize() }}>
       {rows.getVirtualItems().map(({ key, index, start }) => {

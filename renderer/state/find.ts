@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ByStop } from './by-stop';
 import { here } from './navigation';
 import { settings } from './settings';
 
@@ -17,7 +18,7 @@ export function findOnArrival(find: { report: string; query: string; wholeWords:
 }
 
 /** By the stop of the way: a report that is returned to shows what it showed. */
-const kept = new Map<number, Find>();
+const kept = new ByStop<number, Find>();
 
 const begin = (report: string): Find => {
   const find =

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { NO_FILTERS, type SearchAnswer, type SearchFilters } from '../../../electron/contract';
 import { Button } from '../../parts/button';
 import { CheckBox } from '../../parts/choices';
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** The ways to narrow the results, each value with how much it leaves. Every change counts at once. */
-export function Filters({ answer: { counts, heading }, narrowing, narrow, onShow }: Props) {
+export const Filters = memo(function Filters({ answer: { counts, heading }, narrowing, narrow, onShow }: Props) {
   const { say } = useWords();
   const nameOf = useCountryNames();
   const { filters, wholeWords } = narrowing;
@@ -82,7 +83,7 @@ export function Filters({ answer: { counts, heading }, narrowing, narrow, onShow
       </p>
     </ScrollRegion>
   );
-}
+});
 
 function showResults(fold: () => void): void {
   fold();

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { NO_FILTERS, type SearchFilters, type SearchSort } from '../../../electron/contract';
+import { ByStop } from '../../state/by-stop';
 import { here } from '../../state/navigation';
 import { settings } from '../../state/settings';
 
@@ -26,39 +27,8 @@ export const MOST_RECOMMENDATIONS = 5_000;
 export const FIRST_PASSAGES = 5;
 export const MORE_PASSAGES = 50;
 
-const start = (): Narrowing => ({
-  filters: NO_FILTERS,
-  wholeWords: settings.get().wholeWords,
-  sort: 'relevance',
-  countriesOnly: null,
-  recommendations: FIRST_RECOMMENDATIONS,
-  passages: FIRST_PASSAGES,
-  current: null,
-  open: [],
-  complete: [],
-});
-
-/** By the stop of the way: a search that is returned to is as it was left, a new one begins anew. */
-const kept = new Map<number, { query: string; narrowing: Narrowing }>();
-
-export function useNarrowing(query: string): [Narrowing, (patch: Partial<Narrowing>) => void] {
-  const { key } = here();
-  const [, redraw] = useState({});
-  let now = kept.get(key);
-  if (now?.query !== query) {
-    // Another query: its own first results, by the same filters.
-    const before = now?.narrowing ?? start();
-    now = { query, narrowing: { ...before, ...firstPart } };
-    kept.set(key, now);
-  }
-  const change = (patch: Partial<Narrowing>) => {
-    kept.set(key, { query, narrowing: { ...(kept.get(key)?.narrowing ?? start()), ...patch } });
-    redraw({});
-  };
-  return [now.narrowing, change];
-}
-
-const firstPart = {
+/** Of a query whose results nobody has moved in yet. */
+const FIRST_PART = {
   recommendations: FIRST_RECOMMENDATIONS,
   passages: FIRST_PASSAGES,
   current: null,
@@ -66,7 +36,50 @@ const firstPart = {
   complete: [],
 } satisfies Partial<Narrowing>;
 
+const start = (): Narrowing => ({
+  filters: NO_FILTERS,
+  wholeWords: settings.get().wholeWords,
+  sort: 'relevance',
+  countriesOnly: null,
+  ...FIRST_PART,
+});
+
+/** A search that is returned to is as it was left, a new one begins anew. */
+const kept = new ByStop<number, { query: string; narrowing: Narrowing }>();
+
+export function useNarrowing(query: string): [Narrowing, (patch: Partial<Narrowing>) => void] {
+  const { key } = here();
+  const [, redraw] = useState({});
+  let now = kept.get(key);
+  if (now?.query !== query) {
+    now = { query, narrowing: forAnotherQuery(now?.narrowing ?? start()) };
+    kept.set(key, now);
+  }
+  const change = useCallback(
+    (patch: Partial<Narrowing>) => {
+      const before = kept.get(key);
+      if (!before) return;
+      kept.set(key, { ...before, narrowing: { ...before.narrowing, ...patch } });
+      redraw({});
+    },
+    [key, redraw],
+  );
+  return [now.narrowing, change];
+}
+
+/** The same filters and its own first results. The same object where nothing changes: typing must draw little anew. */
+function forAnotherQuery(before: Narrowing): Narrowing {
+  const after = { ...before, ...FIRST_PART };
+  const untouched =
+    before.current === after.current &&
+    before.recommendations === after.recommendations &&
+    before.passages === after.passages &&
+    before.open === after.open &&
+    before.complete === after.complete;
+  return untouched ? before : after;
+}
+
 /** A change of filters: what was open or reached in the list belongs to other results. */
-export const narrowedTo = (filters: SearchFilters): Partial<Narrowing> => ({ filters, ...firstPart });
+export const narrowedTo = (filters: SearchFilters): Partial<Narrowing> => ({ filters, ...FIRST_PART });
 
 export const isNarrowed = (filters: SearchFilters): boolean => Object.values(filters).some(({ length }) => length > 0);

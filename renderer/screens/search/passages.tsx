@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Hit, SearchAnswer } from '../../../electron/contract';
 import { Button } from '../../parts/button';
 import { Marked } from '../../parts/marked';
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** What answers in the text of the reports, as extracts around the words. */
-export function Passages({ answer, asked, narrowing, narrow }: Props) {
+export const Passages = memo(function Passages({ answer, asked, narrowing, narrow }: Props) {
   const { say } = useWords();
   const { text: hits, totals, approximate, heading, all } = answer;
   const list = useRef<HTMLOListElement>(null);
@@ -53,7 +53,7 @@ export function Passages({ answer, asked, narrowing, narrow }: Props) {
       )}
     </ScrollRegion>
   );
-}
+});
 
 function Passage({ hit, asked, apart }: { hit: Hit; asked: Asked; apart: boolean }) {
   const { say } = useWords();

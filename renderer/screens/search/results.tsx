@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import type { SearchAnswer } from '../../../electron/contract';
 import { ScrollRegion } from '../../parts/scroll-region';
 import { act } from '../../state/actions';
@@ -25,9 +25,9 @@ export const showsCountriesOnly = (answer: SearchAnswer, { countriesOnly }: Narr
   (countriesOnly ?? answer.heading.recommendations > MANY) && answer.counts.countries.length > 1;
 
 /** The recommendations that answer: on the spine, by country. */
-export function Results(props: Props) {
+export const Results = memo(function Results(props: Props) {
   return props.answer.totals.recommendations === 0 ? null : <Recommendations {...props} />;
-}
+});
 
 function Recommendations({ answer, asked, narrowing, narrow }: Props) {
   const { say } = useWords();

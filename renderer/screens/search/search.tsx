@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { SearchAnswer, SearchRequest } from '../../../electron/contract';
 import { Notice } from '../../parts/notice';
 import { announceSoon } from '../../state/announcer';
@@ -33,10 +33,15 @@ export default function Search({ query }: { query: string }) {
   useRemembered(query, isCurrent && (answer?.total ?? 0) > 0);
   useAnnouncement(isCurrent ? answer : null, state !== 'ready');
   const [filtersOpen, setFiltersOpen] = useState(false);
+  const fold = useCallback(() => setFiltersOpen(false), []);
+  const { wholeWords } = narrowing;
+  const asking = useMemo(
+    () => answer && { query: answer.query, forgiven: answer.forgiven, wholeWords },
+    [answer, wholeWords],
+  );
 
   if (!asked) return <Beginning title={title} />;
   const found = answer !== null && answer.total > 0;
-  const asking = { query, forgiven: answer?.forgiven ?? [], wholeWords: narrowing.wholeWords };
   const hasFilters = found || isNarrowed(narrowing.filters);
   return (
     <>
@@ -53,11 +58,9 @@ export default function Search({ query }: { query: string }) {
           {fault.message} {fault.hint}
         </Notice>
       )}
-      {answer && (
+      {answer && asking && (
         <div className={filtersOpen ? 'search-page search-page-open page-fill' : 'search-page page-fill'}>
-          {hasFilters && (
-            <Filters answer={answer} narrowing={narrowing} narrow={narrow} onShow={() => setFiltersOpen(false)} />
-          )}
+          {hasFilters && <Filters answer={answer} narrowing={narrowing} narrow={narrow} onShow={fold} />}
           {found ? (
             <>
               <Results answer={answer} asked={asking} narrowing={narrowing} narrow={narrow} />
