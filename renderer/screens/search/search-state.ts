@@ -36,12 +36,13 @@ export async function rebuildSearch(): Promise<void> {
   else alertUser(begun.error.message);
 }
 
-/** Reports that this kind of computer makes searchable in a second, for before it has shown how fast it is. */
-const USUAL_SPEED = 150;
+/** Reports that an old computer makes searchable in a second, for before this one has shown how fast it is. */
+const USUAL_SPEED = 40;
 
 /** Seconds that building anew will take, or will still take. At least one. */
 export function secondsLeft({ done, of, since }: Known, now: number): number {
+  const passed = since ? (now - since.time) / 1_000 : 0;
   const ready = since ? done - since.done : 0;
-  const speed = since && ready > 0 ? ready / ((now - since.time) / 1_000) : USUAL_SPEED;
-  return Math.max(1, Math.round((of - done) / speed));
+  const seconds = ready > 0 ? ((of - done) * passed) / ready : Math.max((of - done) / USUAL_SPEED, passed);
+  return Math.max(1, Math.round(seconds));
 }

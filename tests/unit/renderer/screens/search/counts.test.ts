@@ -45,7 +45,9 @@ describe('the time that rebuilding takes', () => {
   });
 
   it('is a guess before anything is ready, and never nothing', () => {
-    expect(secondsLeft({ state, done: 0, of: 4_000, since: { time: 0, done: 0 } }, 5_000)).toBeGreaterThan(5);
+    const begun = { state, done: 0, of: 4_000, since: { time: 0, done: 0 } };
+    expect(secondsLeft(begun, 5_000)).toBeGreaterThan(5);
+    expect(secondsLeft(begun, 500_000)).toBe(500);
     expect(secondsLeft({ state, done: 900, of: 900, since: null }, 0)).toBe(1);
   });
 });
