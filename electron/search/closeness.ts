@@ -1,6 +1,7 @@
 /** How near each other the words of a query stand. */
 import type { Collection } from './collection';
 import { costOf, type Need } from './need';
+import { Places } from './postings';
 
 /** Occurrences that may be read for it. */
 const AFFORDABLE = 80_000;
@@ -13,6 +14,7 @@ export class Closeness {
   readonly #collection: Collection;
   /** Passage → its place in the list that is looked at, counted from 1; 0: not in it. */
   readonly #slots: Uint16Array;
+  readonly #read = new Places();
 
   constructor(collection: Collection) {
     this.#collection = collection;
@@ -40,23 +42,26 @@ export class Closeness {
     const slots = this.#slots;
     const places: number[][] = passages.map(() => []);
     needs.forEach(({ terms }, number) => {
-      const forms =
-        terms.length > FORMS ? terms.toSorted((a, b) => b.term.passages - a.term.passages).slice(0, FORMS) : terms;
-      for (const { term } of forms) {
+      for (const { term } of commonest(terms)) {
         this.#collection.packs.forEach(({ index, postings, base }, pack) => {
           const word = term.in[pack];
           if (!word) return;
-          index.places(
-            word,
-            postings,
-            (passage) => slots[base + passage]! > 0,
-            (passage, place) => places[slots[base + passage]! - 1]!.push((place << WORD_BITS) | number),
-          );
+          const own = slots.subarray(base, base + index.about.passages);
+          const read = this.#read;
+          read.length = 0;
+          index.places(word, postings, own, read);
+          for (let at = 0; at < read.length; at += 1) {
+            places[own[read.passages[at]!]! - 1]!.push((read.places[at]! << WORD_BITS) | number);
+          }
         });
       }
     });
     return places;
   }
+}
+
+function commonest(terms: Need['terms']): Need['terms'] {
+  return terms.length > FORMS ? terms.toSorted((a, b) => b.term.passages - a.term.passages).slice(0, FORMS) : terms;
 }
 
 /** The rarest words first, as many as may be read. */

@@ -12,7 +12,12 @@ import type { SearchablePack } from './engine';
 import { BM25, INDEX_ENTRY, NONE, TEXTS_ENTRY } from './index-format';
 import { type Bits, idf, type IndexedWord, PackedIndex } from './packed-index';
 import { Postings } from './postings';
+import { Recent } from './recent';
 import { Texts } from './texts';
+import { familyKey, inflectionKey } from './word-forms';
+
+/** Words of a query that are remembered while it is typed. */
+const RECENT = 64;
 
 export interface FoundReport {
   id: string;
@@ -34,6 +39,12 @@ export interface Term {
   passages: number;
   /** Pack by pack; null where a pack does not have it. */
   in: (IndexedWord | null)[];
+}
+
+export interface Relative {
+  term: Term;
+  /** A form of the same word; otherwise derived from its root. */
+  inflected: boolean;
 }
 
 export interface OpenPack {
@@ -60,6 +71,9 @@ export class Collection {
   readonly abbreviations: Abbreviations;
   /** What lunr's formula adds to a word's count in a passage, by the passage's length. */
   readonly dampening: Float32Array;
+  readonly #terms = new Recent<{ term: Term | null }>(RECENT);
+  readonly #relatives = new Recent<Relative[]>(RECENT);
+  readonly #similar = new Recent<{ term: Term; edits: number }[]>(RECENT);
 
   constructor(packs: readonly SearchablePack[], editionsOff: readonly number[]) {
     try {
@@ -96,8 +110,10 @@ export class Collection {
   }
 
   term(text: string): Term | null {
-    const found = this.packs.map(({ index }) => index.word(text));
-    return found.some((word) => word !== null) ? { text, in: found, passages: passagesIn(found) } : null;
+    return this.#terms.get(text, () => {
+      const found = this.packs.map(({ index }) => index.word(text));
+      return { term: found.some((word) => word !== null) ? { text, in: found, passages: passagesIn(found) } : null };
+    }).term;
   }
 
   /** Words that begin so; of packs with too many of them, just the passages. */
@@ -106,15 +122,23 @@ export class Collection {
     return { terms: this.#merged(found.map(({ words }) => words)), bits: found.map(({ bits }) => bits) };
   }
 
-  family(key: string): Term[] {
-    return this.#merged(this.packs.map(({ index }) => index.family(key)));
+  /** The word's inflections and what is derived from the same root. */
+  relatives(text: string): Relative[] {
+    return this.#relatives.get(text, () => {
+      const key = familyKey(text);
+      const inflection = inflectionKey(text);
+      const family = this.#merged(this.packs.map(({ index }) => index.family(key)));
+      return family.map((term) => ({ term, inflected: inflectionKey(term.text) === inflection }));
+    });
   }
 
   similar(text: string, edits: number, beginning: boolean): { term: Term; edits: number }[] {
-    const found = this.packs.map(({ index }) => index.similar(text, edits, beginning));
-    const distance = new Map(found.flat().map(({ word, edits: each }) => [word.text, each]));
-    const terms = this.#merged(found.map((words) => words.map(({ word }) => word)));
-    return terms.map((term) => ({ term, edits: distance.get(term.text) ?? edits }));
+    return this.#similar.get(`${text} ${edits} ${beginning}`, () => {
+      const found = this.packs.map(({ index }) => index.similar(text, edits, beginning));
+      const distance = new Map(found.flat().map(({ word, edits: each }) => [word.text, each]));
+      const terms = this.#merged(found.map((words) => words.map(({ word }) => word)));
+      return terms.map((term) => ({ term, edits: distance.get(term.text) ?? edits }));
+    });
   }
 
   /** How telling something is that so many passages have. */

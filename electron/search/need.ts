@@ -1,7 +1,6 @@
 /** What a passage needs to answer a query, and what each way of meeting it is worth. */
 import type { Collection, Term } from './collection';
 import type { Bits } from './packed-index';
-import { familyKey, inflectionKey } from './word-forms';
 
 export interface WeightedTerm {
   term: Term;
@@ -55,9 +54,8 @@ export function addRelatives(
   collection: Collection,
   add: (term: Term, weight: number, exact: boolean) => void,
 ): void {
-  const inflection = inflectionKey(text);
-  for (const term of collection.family(familyKey(text))) {
-    add(term, inflectionKey(term.text) === inflection ? WEIGHT.inflected : WEIGHT.derived, false);
+  for (const { term, inflected } of collection.relatives(text)) {
+    add(term, inflected ? WEIGHT.inflected : WEIGHT.derived, false);
   }
 }
 

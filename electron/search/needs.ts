@@ -8,7 +8,6 @@ import { countriesNamed } from './country-names';
 import { forgive } from './forgive';
 import { addRelatives, emptyNeed, type Need, type Needs, WEIGHT } from './need';
 import type { ParsedQuery, Phrase, QueryWord } from './query';
-import { familyKey, inflectionKey } from './word-forms';
 
 export function needsOf(query: ParsedQuery, collection: Collection, wholeWords: boolean): Needs {
   return new Making(query, collection, wholeWords).made;
@@ -135,8 +134,7 @@ class Making {
 
   #addLongForm(need: Need, long: readonly string[]): void {
     const words = long.map((text) => {
-      const inflection = inflectionKey(text);
-      const forms = this.#collection.family(familyKey(text)).filter((term) => inflectionKey(term.text) === inflection);
+      const forms = this.#collection.relatives(text).flatMap(({ term, inflected }) => (inflected ? [term] : []));
       return forms.length > 0 ? forms : this.#known(text);
     });
     if (words.every((forms) => forms.length > 0)) need.rows.push({ words, weight: WEIGHT.abbreviated });

@@ -8,7 +8,7 @@ import type { FilePart } from './engine';
 import { bytesOf, FrontCoded } from './front-coded';
 import { type AboutIndex, BM25, FIELD, isAboutIndex, START_NUMBERS, WORD_NUMBERS } from './index-format';
 import { PackedFile } from './packed-file';
-import { Postings, readPlaces, readPostings } from './postings';
+import { type Places, Postings, readPlaces, readPostings } from './postings';
 import { bitsLength } from './starts';
 import { within } from './typing-errors';
 
@@ -166,17 +166,12 @@ export class PackedIndex extends lunr.Index {
     if (into.length !== word.passages) throw new IndexDamaged('the passages of a word do not add up');
   }
 
-  /** Where the word stands in the wanted passages; `scratch` is filled with its postings. */
-  places(
-    word: IndexedWord,
-    scratch: Postings,
-    wanted: (passage: number) => boolean,
-    see: (passage: number, place: number) => void,
-  ): void {
+  /** Adds where the word stands in the wanted passages, those that are not 0; `scratch` is filled with its postings. */
+  places(word: IndexedWord, scratch: Postings, wanted: Uint16Array, into: Places): void {
     this.postings(word, scratch);
     const { start, end } = word.places;
     this.file.need(start, end);
-    readPlaces(this.file.body, start, end, scratch, wanted, see);
+    readPlaces(this.file.body, start, end, scratch, wanted, into);
   }
 
   // ---- lunr's own query

@@ -69,21 +69,45 @@ export function readPostings(bytes: Uint8Array, start: number, end: number, into
   into.length = length;
 }
 
-/** The places of one word in marked passages, passage by passage: `see(passage, place)`. */
+/** Places of words, one by one: the passage, and the word's number in it. */
+export class Places {
+  length = 0;
+  passages = new Uint32Array(1_024);
+  places = new Uint32Array(1_024);
+
+  /** Makes room for so many more. */
+  room(more: number): void {
+    if (this.length + more <= this.passages.length) return;
+    const size = Math.max(this.passages.length * 2, this.length + more);
+    const [passages, places] = [new Uint32Array(size), new Uint32Array(size)];
+    passages.set(this.passages);
+    places.set(this.places);
+    this.passages = passages;
+    this.places = places;
+  }
+}
+
+/** Adds the places of one word in the wanted passages, those that are not 0, passage by passage. */
 export function readPlaces(
   bytes: Uint8Array,
   start: number,
   end: number,
   postings: Postings,
-  wanted: (passage: number) => boolean,
-  see: (passage: number, place: number) => void,
+  wanted: Uint16Array,
+  into: Places,
 ): void {
   let at = start;
   for (let each = 0; each < postings.length; each += 1) {
-    const passage = postings.passages[each] ?? 0;
-    const keep = wanted(passage);
+    const passage = postings.passages[each]!;
+    const count = postings.counts[each]!;
+    if (wanted[passage] === 0) {
+      for (let left = count; left > 0 && at < end; ) if (bytes[at++]! < 128) left -= 1;
+      continue;
+    }
+    into.room(count);
+    let { length } = into;
     let place = 0;
-    for (let left = postings.counts[each] ?? 0; left > 0; left -= 1) {
+    for (let left = count; left > 0; left -= 1) {
       let byte = bytes[at++] ?? 0;
       let value = byte & 127;
       for (let shift = 7; byte > 127 && shift < 35; shift += 7) {
@@ -91,8 +115,11 @@ export function readPlaces(
         value |= (byte & 127) << shift;
       }
       place += value;
-      if (keep) see(passage, place);
+      into.passages[length] = passage;
+      into.places[length] = place;
+      length += 1;
     }
+    into.length = length;
   }
   if (at !== end) throw new IndexDamaged('the places of a word do not add up');
 }

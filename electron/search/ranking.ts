@@ -49,18 +49,18 @@ export function ranked(
   const { years, reportOf } = collection;
   const better = (a: number, b: number): number =>
     scores[b]! - scores[a]! || years[reportOf[b]!]! - years[reportOf[a]!]! || a - b;
+  // A single word is as near itself as can be.
+  const look = needs.length > 1 ? CLOSER_LOOK : 0;
   const best = wanted.map(({ found, limit }) => {
-    const some = bestOf(found, Math.max(limit, CLOSER_LOOK), scores, better);
+    const some = bestOf(found, Math.max(limit, look), scores, better);
     // More than are looked at closely: the best of them come first, then the others in their order.
-    return some.length > CLOSER_LOOK ? some.toSorted(better) : some;
+    return some.length > look ? some.toSorted(better) : some;
   });
-  const close = best.map((each) => each.slice(0, CLOSER_LOOK));
+  const close = best.map((each) => each.slice(0, look));
   const all = close.flat();
   const factors = closeness.factors(all, needs);
   all.forEach((passage, at) => (scores[passage]! *= factors[at]!));
-  return wanted.map(({ limit }, at) =>
-    [...close[at]!.toSorted(better), ...best[at]!.slice(CLOSER_LOOK)].slice(0, limit),
-  );
+  return wanted.map(({ limit }, at) => [...close[at]!.toSorted(better), ...best[at]!.slice(look)].slice(0, limit));
 }
 
 /** By country in order of name, then newest edition; or by newest edition, then country; passages as they stand. */

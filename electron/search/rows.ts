@@ -1,6 +1,7 @@
 /** Words in a row, found by their places. Each word may have several forms. */
 import type { Collection, OpenPack, Term } from './collection';
 import type { IndexedWord } from './packed-index';
+import { Places } from './postings';
 
 export interface RowMatch {
   passage: number;
@@ -16,13 +17,11 @@ export function passagesWithRow(words: readonly Term[][], collection: Collection
 }
 
 function inPack(words: IndexedWord[][], pack: OpenPack): RowMatch[] {
-  const held = passagesWithAll(words, pack);
-  const only = words.length === 1;
-  let rows: Places | null = null;
+  const wanted = passagesWithAll(words, pack);
+  let rows: Place[] | null = null;
   for (const forms of words) {
-    const places = placesOf(forms, pack, (passage) => held[passage] === words.length);
+    const places = placesOf(forms, pack, wanted);
     rows = rows === null ? places : following(rows, places);
-    if (only) break;
   }
   const found: RowMatch[] = [];
   for (const { passage } of rows ?? []) {
@@ -33,32 +32,39 @@ function inPack(words: IndexedWord[][], pack: OpenPack): RowMatch[] {
   return found;
 }
 
-/** Passage → how many of the words, up to the first that is missing, it has. */
-function passagesWithAll(words: IndexedWord[][], { index, postings }: OpenPack): Uint8Array {
-  const held = new Uint8Array(index.about.passages);
+/** Passage → 1 where it has all the words. */
+function passagesWithAll(words: IndexedWord[][], { index, postings }: OpenPack): Uint16Array {
+  const held = new Uint16Array(index.about.passages);
   words.forEach((forms, at) => {
     for (const word of forms) {
       index.postings(word, postings);
       for (let each = 0; each < postings.length; each += 1) {
-        const passage = postings.passages[each] ?? 0;
+        const passage = postings.passages[each]!;
         if (held[passage] === at) held[passage] = at + 1;
       }
     }
   });
-  return held;
+  return held.map((count) => (count === words.length ? 1 : 0));
 }
 
-type Places = { passage: number; place: number }[];
+interface Place {
+  passage: number;
+  place: number;
+}
 
-function placesOf(forms: IndexedWord[], { index, postings }: OpenPack, wanted: (passage: number) => boolean): Places {
-  const places: Places = [];
-  for (const word of forms) index.places(word, postings, wanted, (passage, place) => places.push({ passage, place }));
+function placesOf(forms: IndexedWord[], { index, postings }: OpenPack, wanted: Uint16Array): Place[] {
+  const read = new Places();
+  for (const word of forms) index.places(word, postings, wanted, read);
+  const places = Array.from({ length: read.length }, (_, at) => ({
+    passage: read.passages[at]!,
+    place: read.places[at]!,
+  }));
   return forms.length > 1 ? places.toSorted((a, b) => a.passage - b.passage || a.place - b.place) : places;
 }
 
 /** Of `next` those that stand directly after one of `before`. */
-function following(before: Places, next: Places): Places {
-  const found: Places = [];
+function following(before: readonly Place[], next: readonly Place[]): Place[] {
+  const found: Place[] = [];
   let at = 0;
   for (const each of next) {
     while (at < before.length && isBefore(before[at], each.passage, each.place - 1)) at += 1;
@@ -68,6 +74,6 @@ function following(before: Places, next: Places): Places {
   return found;
 }
 
-function isBefore(row: Places[number] | undefined, passage: number, place: number): boolean {
+function isBefore(row: Place | undefined, passage: number, place: number): boolean {
   return row !== undefined && (row.passage < passage || (row.passage === passage && row.place < place));
 }
