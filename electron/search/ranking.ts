@@ -15,7 +15,7 @@ const PREFERENCE = {
   relativesOfMany: 0.7,
 };
 /** The best so many of each list are looked at more closely. */
-const CLOSER_LOOK = 100;
+const CLOSER_LOOK = 60;
 
 /** Turns what each word gave into the score of the passage. */
 export function weigh(matches: Matches, needs: readonly Need[], { kinds }: Collection): void {

@@ -1,7 +1,7 @@
 /**
  * Search, measured beside its peers: three corpora, every engine in a process of its own, and how well the first answers
- * serve on queries that nothing was tuned on. Options: `--reports 190,1900,4000`, `--keep FOLDER` to keep the indexes
- * between runs, `--relevance` for that part alone.
+ * serve on queries that nothing was tuned on. Options: `--reports 190,1900,4000`, `--engines fts5,minisearch`: only these
+ * peers, `--keep FOLDER` to keep the indexes between runs, `--relevance` for that part alone.
  */
 import fs from 'node:fs';
 import os from 'node:os';
@@ -20,14 +20,22 @@ const isOurs = (engine: string): boolean => engine.startsWith('Satchel');
 export async function run(options: string[]): Promise<void> {
   const { values } = parseArgs({
     args: options,
-    options: { reports: { type: 'string' }, keep: { type: 'string' }, relevance: { type: 'boolean' } },
+    options: {
+      reports: { type: 'string', default: SIZES },
+      engines: { type: 'string' },
+      keep: { type: 'string' },
+      relevance: { type: 'boolean' },
+    },
   });
   const folder = values.keep ?? fs.mkdtempSync(path.join(os.tmpdir(), 'satchel-bench-'));
   fs.mkdirSync(folder, { recursive: true });
   const peers = await loadPeers();
   if (values.relevance !== true) {
-    const engines = [...(await satchelEngines(folder)), ...PEER_ENGINES];
-    for (const reports of (values.reports ?? SIZES).split(',').map(Number)) {
+    const wanted = values.engines?.split(',');
+    const engines = [...(await satchelEngines(folder)), ...PEER_ENGINES].filter(
+      ({ name, files }) => isOurs(name) || (wanted?.includes(files) ?? true),
+    );
+    for (const reports of values.reports.split(',').map(Number)) {
       console.log(`${reports} reports`);
       const { measured, texts, passages } = measureSize(reports, engines, path.join(folder, String(reports)));
       console.log(
