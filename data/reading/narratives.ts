@@ -1,10 +1,10 @@
 /** Where the reports are in a page: many countries in one file, two editions of one, the end of another before the first. */
-import { countryNamed, type CountryFacts } from '../countries';
+import type { CountryFacts } from '../countries';
 import type { Tier } from '../model';
-import { isDemand, isNarrative } from './demands';
+import { endsAnother } from './evidence';
+import { isAssessment, openedCountry, opens } from './openings';
 import type { Piece } from './pieces';
-import { block, type Block } from './received';
-import { findDemands } from './recommendations';
+import { block } from './received';
 
 /** One country's part of a page. */
 export interface Narrative {
@@ -21,51 +21,6 @@ export interface Narrative {
   /** The end of some other narrative stood before it. */
   ledByFragment: boolean;
 }
-
-const ASSESSMENT =
-  /(?:\bfully\s+(?:meets?|compl(?:y|ies)\s+with)|\b(?:does|do|did)\s+not\s+(?:yet\s+)?(?:fully\s+)?(?:meet|comply\s+with))\s+(?:the\s+)?minimum\s+standards\b|\bno\s+cumple\s+(?:plenamente\s+)?(?:con\s+)?(?:las\s+normas|los\s+estándares)\s+mínim\p{L}+|\bcumple\s+plenamente\b.{0,20}\bmínim|\b(?:ne\s+(?:se\s+conforme|satisfait|respecte)\s+pas|satisfait|respecte)\b.{0,30}\bnormes\s+minimales|\bnão\s+(?:atende|cumpre)\b.{0,30}\bpadrões\s+mínimos|минимальн\p{L}+\s+стандарт\p{L}+|المعايير\s+الدنيا|الحد\s+الأدنى\s+من\s+المعايير/iu;
-/** A word of every assessment, to pass over the other paragraphs quickly. */
-const STANDARDS = /standards|mínim|minimales|стандарт|المعايير/iu;
-const GOVERNMENT_OF =
-  /^[“"]?(?:(?:The\s+)?(?:Government|Kingdom)\s+of\s+|The\s+authorities\s+(?:of|on|in)\s+)(?<name>.{2,80}?)(?:\s*\([^)]{1,40}\))?\s+(?:fully|does|do|did|has|is|continued|demonstrated|increased|made)\b|^(?:El\s+Gobierno|Le\s+gouvernement|O\s+Governo)\s+(?:del?|da|do|du|des|de\s+la|de)\s*(?<translated>.{2,60}?)\s+(?:no\s|ne\s|não\s|cumple|satisfait|respecte|cumpre|se\s)/iu;
-/** Territories are judged by name: "Macau does not fully meet…", "Taiwan authorities fully meet…". */
-const TERRITORY = /^(?<name>\p{Lu}[\p{L}\p{M}’' .-]{2,40}?)(?:\s+authorities)?\s+(?:fully|does\s+not|do\s+not)\s/u;
-const PROFILE =
-  /^(?:The\s+)?(?<name>\p{Lu}[\p{L}\p{M}’' ,.()-]{2,60}?)\s+(?:is|are|remains?|was)\s+(?:(?:primarily|principally|mainly|also|both|increasingly)\s+)*(?:an?|the)\s+(?:(?:major|minor|significant|large|growing|small|primary)\s+)?(?:source|transit|destination|origin|country)\b/u;
-const SPECIAL =
-  /^(?:The\s+)?(?<name>\p{Lu}[\p{L}\p{M}’' ,.()-]{2,60}?)\s+(?:remain(?:s|ed)|is|was)\s+a\s+special\s+case\b/iu;
-
-/** The sentence that judges the country stands at the beginning of the text, not quoted within. */
-export function isAssessment(text: string): boolean {
-  const beginning = text.slice(0, 500);
-  const at = STANDARDS.test(beginning) ? beginning.search(ASSESSMENT) : -1;
-  return (
-    at !== -1 &&
-    at < 260 &&
-    !/[“"]/u.test(text.slice(0, at)) &&
-    /^(?:The\s+|El\s+|Le\s+|O\s+|تفي\s+|لا\s+)?(?:government|gobierno|gouvernement|governo|правительство|\p{Lu}|\p{Script=Arabic})/iu.test(
-      text,
-    )
-  );
-}
-
-/** Whom an opening paragraph is about. */
-export function openedCountry(text: string, language: string): CountryFacts | null {
-  const groups = (GOVERNMENT_OF.exec(text) ?? PROFILE.exec(text) ?? SPECIAL.exec(text) ?? TERRITORY.exec(text))?.groups;
-  const name = groups?.['name'] ?? groups?.['translated'];
-  return name === undefined ? null : countryNamed(name, language);
-}
-
-/** A paragraph with which a narrative begins. */
-export function opens(text: string, language: string): boolean {
-  return (
-    isAssessment(text) ||
-    (text.length > 60 && (PROFILE.test(text) || SPECIAL.test(text)) && openedCountry(text, language) !== null)
-  );
-}
-
-const blocksOf = (narrative: Narrative): Block[] =>
-  narrative.body.flatMap((piece) => (piece.role === 'text' ? [piece.block] : []));
 
 const textOf = (piece: Piece): string => (piece.role === 'text' ? piece.block.text : '');
 
@@ -234,50 +189,6 @@ export class Narratives {
       .findLast((piece) => piece.role === 'name');
     return named?.role === 'name' ? named.country : null;
   }
-}
-
-/** It starts inside a sentence: the rest of a narrative whose beginning is elsewhere. */
-export function isFragment(body: Piece[]): boolean {
-  const first = body.find((piece) => piece.role === 'text' || piece.role === 'heading');
-  return first?.role === 'text' && /^[\p{Ll},;]/u.test(first.block.text);
-}
-
-/** What stood before a header was the end of another narrative: inside a sentence, or with sections of its own. */
-function endsAnother(body: Piece[]): boolean {
-  return (
-    isFragment(body) ||
-    body.some((piece) => piece.role === 'heading' && !['other', 'overview', 'recommendations'].includes(piece.kind))
-  );
-}
-
-/** Enough signs that this is a country narrative, and not a text that quotes one. */
-export function isNarrativeOf(narrative: Narrative, language: string): boolean {
-  const texts = narrative.body.filter((piece) => piece.role === 'text').map(textOf);
-  const prose = texts.filter((text) => text.length >= 50);
-  if (prose.length === 0) return false;
-  const headings = new Set(narrative.body.flatMap((piece) => (piece.role === 'heading' ? [piece.kind] : [])));
-  const parts = ['recommendations', 'prosecution', 'protection', 'prevention', 'profile', 'efforts'] as const;
-  const known = parts.filter((kind) => headings.has(kind)).length;
-  const asks = headings.has('recommendations') && texts.some(isDemand);
-  const opening = prose.findIndex((text) => opens(text, language));
-  const about =
-    /traffick|minimum standards|forced labor|forced labour|trata\b|traite\b|tráfico|торговл|人口[贩販]|اتجار/iu.test(
-      texts.join(' '),
-    );
-  if (narrative.from === 'header') return about || known > 0;
-  if (narrative.from === 'title') return opening !== -1 ? about : asks || (known > 1 && about);
-  const told = narrative.statement !== null;
-  if (asks && told) return true;
-  const first = opening === 0 || (opening === 1 && !/[.!?][”"’')\]]*$/u.test(prose[0] ?? ''));
-  if (first && isAssessment(prose[opening] ?? '')) {
-    // What follows a quoted sentence is somebody's own words.
-    const tells = prose.slice(opening + 1).filter((text) => isNarrative(text) || opens(text, language)).length;
-    const goesOn = tells > 0 && tells * 2 >= prose.length - opening - 1;
-    return known > 0 || told || goesOn || findDemands(blocksOf(narrative)) !== null;
-  }
-  // The rest of a narrative that was cut: it begins inside a sentence and has sections of its own.
-  if (isFragment(narrative.body) && known > 1) return about;
-  return (first && known > 0) || (asks && known > 2 && about);
 }
 
 /** Half sentences on both sides of what was taken out belong together. */
