@@ -56,6 +56,7 @@ export function buildIndex(reports: Iterable<Report>): Record<string, Uint8Array
     families: families.length,
     starts: starts.length,
     length: lengths.reduce((sum, length) => sum + length, 0),
+    longest: lengths.reduce((most, length) => Math.max(most, length), 0),
     countries,
     abbreviations: abbreviationsIn(sorted),
   };

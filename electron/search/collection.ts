@@ -226,8 +226,7 @@ export class Collection {
     const { k1, b } = BM25;
     const total = this.packs.reduce((sum, { index }) => sum + index.about.length, 0);
     const average = total / Math.max(1, this.size);
-    let longest = 0;
-    for (const length of this.lengths) if (length > longest) longest = length;
+    const longest = this.packs.reduce((most, { index }) => Math.max(most, index.about.longest), 0);
     return Float32Array.from(
       { length: longest + 1 },
       (_, length) => k1 * (1 - b + b * (length / Math.max(1, average))),

@@ -91,14 +91,12 @@ function begunName(likely: readonly Name[], wanted: readonly string[]): NamedCou
 
 function allNames(): readonly Name[] {
   if (names.length === 0) {
-    names = countries.flatMap(({ code, name, others, before }) =>
-      [name, ...others, ...before.map((old) => old.name)].map((each) => ({
-        code,
-        name: each,
-        folded: fold(each),
-        own: each === name,
-      })),
+    const all = countries.flatMap(({ code, name, others, before }) =>
+      [name, ...others, ...before.map((old) => old.name)].map((each) => ({ code, name: each, own: each === name })),
     );
+    // Folded in one go: this stands between the first letter typed and the first answer.
+    const folded = fold(all.map(({ name }) => name).join('\n')).split('\n');
+    names = all.map((each, at) => ({ ...each, folded: folded[at] ?? '' }));
   }
   return names;
 }

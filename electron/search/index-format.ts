@@ -36,6 +36,8 @@ export interface AboutIndex {
   starts: number;
   /** Words of all passages, counted as lunr counts them. */
   length: number;
+  /** Words of the longest passage. */
+  longest: number;
   countries: { code: string; name: string }[];
   /** Short forms that the reports explain, folded: `sops` → `standard operating procedures`. */
   abbreviations: [short: string, long: string][];
@@ -44,9 +46,10 @@ export interface AboutIndex {
 export function isAboutIndex(value: unknown): value is AboutIndex {
   if (typeof value !== 'object' || value === null) return false;
   const about = value as Partial<Record<keyof AboutIndex, unknown>>;
-  const counts = [about.passages, about.words, about.families, about.starts, about.length];
+  const counts = [about.passages, about.words, about.families, about.starts, about.length, about.longest];
   return (
     counts.every((count) => Number.isSafeInteger(count) && Number(count) >= 0 && Number(count) < 2 ** 31) &&
+    Number(about.longest) <= 0xffff &&
     Array.isArray(about.countries) &&
     about.countries.every(({ code, name }) => typeof code === 'string' && typeof name === 'string') &&
     Array.isArray(about.abbreviations) &&

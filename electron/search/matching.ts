@@ -27,6 +27,8 @@ export class Matches {
   readonly met: Uint32Array;
   readonly asTyped: Uint32Array;
   readonly closeness: Closeness;
+  /** Room for four lists of passages. */
+  readonly groups: readonly Uint32Array[];
   #found: Uint32Array;
   /** Passages that met all needs before this round. */
   #openLength = 0;
@@ -37,6 +39,7 @@ export class Matches {
     const { size } = collection;
     this.#collection = collection;
     this.closeness = new Closeness(collection);
+    this.groups = Array.from({ length: 4 }, () => new Uint32Array(size));
     this.passages = new Uint32Array(size);
     this.scores = new Float32Array(size);
     this.met = new Uint32Array(size);

@@ -12,6 +12,7 @@ export interface ByKind {
   text: Uint32Array;
 }
 
+/** Its lists lie in the arrays of the matches: they hold until the next search. */
 export interface Sifted {
   /** With every word. */
   all: ByKind;
@@ -39,7 +40,8 @@ export function sift(matches: Matches, needs: readonly Need[], request: SearchRe
   const perReport = new Uint32Array(collection.reports.length);
   const perKind = new Uint32Array(sieve.kinds.length);
   // Recommendations with every word, text with every word, then the same with most of them.
-  const groups = [new List(), new List(), new List(), new List()] as const;
+  const { groups } = matches;
+  const lengths = [0, 0, 0, 0];
   let unfiltered = 0;
   for (let at = 0; at < length; at += 1) {
     const passage = passages[at]!;
@@ -54,11 +56,14 @@ export function sift(matches: Matches, needs: readonly Need[], request: SearchRe
     if (passes) perKind[kind]! += 1;
     if (sieve.kinds[kind] !== 0) continue;
     if (!isText || scope === 'text') perReport[report]! += 1;
-    if (passes) groups[(has === every ? 0 : 2) + (isText ? 1 : 0)]!.push(passage);
+    if (!passes) continue;
+    const group = (has === every ? 0 : 2) + (isText ? 1 : 0);
+    groups[group]![lengths[group]!++] = passage;
   }
+  const part = (group: number): Uint32Array => groups[group]!.subarray(0, lengths[group]);
   return {
-    all: { recommendations: groups[0].done(), text: groups[1].done() },
-    most: { recommendations: groups[2].done(), text: groups[3].done() },
+    all: { recommendations: part(0), text: part(1) },
+    most: { recommendations: part(2), text: part(3) },
     counts: countsOf(perReport, perKind, sieve, collection),
     unfiltered,
   };
@@ -71,23 +76,4 @@ function leastWords({ passages, met, length }: Matches, every: number): number {
   let most = 0;
   for (let at = 0; at < length && most < half; at += 1) most = Math.max(most, countBits(met[passages[at]!]! & every));
   return Math.min(half, most);
-}
-
-/** Numbers that grow without becoming objects. */
-class List {
-  #length = 0;
-  #numbers = new Uint32Array(256);
-
-  push(number: number): void {
-    if (this.#length === this.#numbers.length) {
-      const larger = new Uint32Array(this.#length * 2);
-      larger.set(this.#numbers);
-      this.#numbers = larger;
-    }
-    this.#numbers[this.#length++] = number;
-  }
-
-  done(): Uint32Array {
-    return this.#numbers.subarray(0, this.#length);
-  }
 }
