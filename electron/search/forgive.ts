@@ -1,58 +1,59 @@
 /** For a word that no passage has, nor any relative of it: what was probably meant. */
 import type { Collection, Term } from './collection';
+import { everydayWord } from './everyday-words';
 import { addRelatives, type Need, WEIGHT } from './need';
 import { forgivable } from './typing-errors';
 
 /** Gives the words that are used instead, or null. */
-export function forgive(
-  need: Need,
-  text: string,
-  begins: boolean,
-  wholeWords: boolean,
-  collection: Collection,
-): string | null {
+export function forgive(need: Need, text: string, begins: boolean, collection: Collection): string | null {
   if (/\d/.test(text)) return null;
-  return runTogether(need, text, collection) ?? meant(need, text, begins, wholeWords, collection);
+  const everyday = everydayWord(text).find((word) => collection.term(word) !== null);
+  if (everyday !== undefined) return use(need, collection.term(everyday), collection);
+  return runTogether(need, text, collection) ?? use(need, meant(text, begins, collection), collection);
+}
+
+function use(need: Need, term: Term | null, collection: Collection): string | null {
+  if (!term) return null;
+  need.terms.push({ term, weight: WEIGHT.forgiven, exact: false });
+  addRelatives(term.text, collection, (relative, weight) => {
+    if (relative.text !== term.text)
+      need.terms.push({ term: relative, weight: weight * WEIGHT.forgiven, exact: false });
+  });
+  return term.text;
 }
 
 /** `laborinspectors`: two words that are known, the rarer of the two as common as can be. */
 function runTogether(need: Need, text: string, collection: Collection): string | null {
-  let likeliest: { terms: Term[]; passages: number } | null = null;
+  let best: { terms: Term[]; passages: number } | null = null;
   for (let cut = 3; cut <= text.length - 3; cut += 1) {
     const terms = [collection.term(text.slice(0, cut)) ?? [], collection.term(text.slice(cut)) ?? []].flat();
     const passages = Math.min(...terms.map((term) => term.passages));
-    if (terms.length === 2 && passages > (likeliest?.passages ?? 0)) likeliest = { terms, passages };
+    if (terms.length === 2 && passages > (best?.passages ?? 0)) best = { terms, passages };
   }
-  if (!likeliest) return null;
-  need.rows.push({ words: likeliest.terms.map((term) => [term]), weight: WEIGHT.forgiven });
-  return likeliest.terms.map((term) => term.text).join(' ');
-}
-
-function meant(need: Need, text: string, begins: boolean, wholeWords: boolean, collection: Collection): string | null {
-  const most = forgivable(text.length);
-  const found =
-    best(text, Math.min(most, 1), false, collection) ??
-    (most > 1 ? best(text, most, false, collection) : null) ??
-    (begins ? best(text, Math.min(most, 1), true, collection) : null) ??
-    (wholeWords ? null : cutShort(text, collection));
-  if (!found) return null;
-  need.terms.push({ term: found, weight: WEIGHT.forgiven, exact: false });
-  addRelatives(found.text, collection, (term, weight) => {
-    if (term.text !== found.text) need.terms.push({ term, weight: weight * WEIGHT.forgiven, exact: false });
-  });
-  return found.text;
+  if (!best) return null;
+  need.rows.push({ words: best.terms.map((term) => [term]), weight: WEIGHT.forgiven });
+  return best.terms.map((term) => term.text).join(' ');
 }
 
 /** In words no longer than this the first letter is believed. */
 const SHORT = 5;
 
-/** Common words, and those that begin alike. */
-function best(text: string, most: number, beginning: boolean, collection: Collection): Term | null {
+function meant(text: string, begins: boolean, collection: Collection): Term | null {
+  const most = forgivable(text.length);
   if (most === 0) return null;
+  return (
+    likeliest(text, 1, false, collection) ??
+    (most > 1 ? likeliest(text, most, false, collection) : null) ??
+    (begins ? likeliest(text, 1, true, collection) : null)
+  );
+}
+
+/** Common words, and those that begin alike. */
+function likeliest(text: string, edits: number, beginning: boolean, collection: Collection): Term | null {
   const likely = collection
-    .similar(text, most, beginning)
+    .similar(text, edits, beginning)
     .filter(({ term }) => text.length > SHORT || term.text[0] === text[0])
-    .map(({ term, edits }) => ({ term, likelihood: likelihood(text, term, edits) }))
+    .map((each) => ({ term: each.term, likelihood: likelihood(text, each.term, each.edits) }))
     .toSorted((a, b) => b.likelihood - a.likelihood || (a.term.text < b.term.text ? -1 : 1));
   return likely[0]?.term ?? null;
 }
@@ -61,11 +62,4 @@ function likelihood(text: string, { text: word, passages }: Term, edits: number)
   let alike = 0;
   while (alike < text.length && text[alike] === word[alike]) alike += 1;
   return Math.log(passages + 1) - 3 * edits + 2 * (alike / text.length) - (word[0] === text[0] ? 0 : 1.5);
-}
-
-/** `ident victims`: a word that was not written out. */
-function cutShort(text: string, collection: Collection): Term | null {
-  if (text.length < 4) return null;
-  const { terms } = collection.startingWith(text);
-  return terms.toSorted((a, b) => b.passages - a.passages)[0] ?? null;
 }

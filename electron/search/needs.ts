@@ -117,7 +117,7 @@ class Making {
     for (const long of collection.abbreviations.longFormsOf(text)) this.#addLongForm(need, long);
     this.#addEdition(need, text);
     if (forgiving && isEmpty(need)) {
-      const used = forgive(need, text, begins, this.#wholeWords, collection);
+      const used = forgive(need, text, begins, collection);
       if (used === null) this.made.unknown.push(typed);
       else this.made.forgiven.push({ typed, used });
     }

@@ -44,7 +44,7 @@ export const APART = new Set(
   relative relatives relatively even event events human humane capital capitalize interest interesting negative negate
   local locally locate located location locations provide provides provided provider providers province provinces provincial
   labor laborer laborers labors secure secures securing sexual sexually sex port ports portion
-  passing passive passport passports station stationery partial partially party parties part parts particular
+  time times timely passing passive passport passports station stationery partial partially party parties part parts particular
   ration rational rationale nation nations native natives nature natural naturally animal animate sign signs signed
   significant significantly design designs house housing houses officer officers office offices official officials officially
   marine marines mine mines mining miner miners mineral minerals organized organize organise organised organization organizations

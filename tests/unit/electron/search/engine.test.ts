@@ -137,6 +137,15 @@ describe('the words of a query', () => {
     expect(search('tra ').forgiven).toEqual([]);
   });
 
+  it('of everyday speech meet those of the reports, where the reports have no other; which is said', () => {
+    const search = searching(
+      reportOf('BEL-2020', { recommendations: ['Sentence traffickers to prison.', 'Search vessels.', 'Count boats.'] }),
+    );
+    expect(search('jail ')).toMatchObject({ total: 1, forgiven: [{ typed: 'jail', used: 'prison' }] });
+    expect(found(search('boats '))).toEqual(['BEL-2020-3']);
+    expect(found(search('ships '))).toEqual(['BEL-2020-2']);
+  });
+
   it('that only hold a question together are not required, but can be searched for', () => {
     const search = searching(
       reportOf('BEL-2020', { recommendations: ['Open a shelter.', 'Ask the WHO, who knows it.'] }),
