@@ -37,6 +37,7 @@ function runTogether(need: Need, text: string, collection: Collection): string |
 
 /** In words no longer than this the first letter is believed. */
 const SHORT = 5;
+const NEGATION = /^(?:un|in|il|im|ir|dis|non|a)$/;
 
 function meant(text: string, begins: boolean, collection: Collection): Term | null {
   const most = forgivable(text.length);
@@ -52,10 +53,16 @@ function meant(text: string, begins: boolean, collection: Collection): Term | nu
 function likeliest(text: string, edits: number, beginning: boolean, collection: Collection): Term | null {
   const likely = collection
     .similar(text, edits, beginning)
-    .filter(({ term }) => text.length > SHORT || term.text[0] === text[0])
+    .filter(({ term }) => (text.length > SHORT || term.text[0] === text[0]) && !isOpposite(text, term.text))
     .map((each) => ({ term: each.term, likelihood: likelihood(text, each.term, each.edits) }))
     .toSorted((a, b) => b.likelihood - a.likelihood || (a.term.text < b.term.text ? -1 : 1));
   return likely[0]?.term ?? null;
+}
+
+/** `illegal` is no mistyped `legal`. */
+function isOpposite(one: string, other: string): boolean {
+  const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
+  return longer.endsWith(shorter) && NEGATION.test(longer.slice(0, -shorter.length));
 }
 
 function likelihood(text: string, { text: word, passages }: Term, edits: number): number {
