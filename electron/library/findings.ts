@@ -98,7 +98,10 @@ export class Findings {
     const effects = await effectsOf(wanted, this.parts.library);
     const changing = effects.filter(({ effect }) => effect !== 'unchanged').map(({ report }) => report);
     if (changing.length > 0) {
-      const whole = pack !== null && changing.length === drafts.size && pack.whole;
+      // Only as it was looked at: a correction by hand is in the drafts alone.
+      const asFound =
+        changing.length === drafts.size && [...drafts.values()].every(({ before }) => before.length === 0);
+      const whole = asFound ? ((await pack?.wholeBytes()) ?? null) : null;
       const used = new Set(changing.map((report) => report.source.sha256));
       const contents = {
         ...(await packOfAdded(
@@ -108,9 +111,7 @@ export class Findings {
         )),
         ...(pack === null ? {} : { title: pack.title }),
       };
-      const bytes = whole
-        ? await pack.bytes()
-        : await this.parts.makePack(contents, (done) => onProgress(done, changing.length), signal);
+      const bytes = whole ?? (await this.parts.makePack(contents, (done) => onProgress(done, changing.length), signal));
       if (signal.aborted) throw Failure.of('cancelled', 'Stopped. Nothing was added.');
       await this.parts.folder.add(bytes);
       await this.parts.library.use(this.parts.folder.packs, this.parts.folder.resting);

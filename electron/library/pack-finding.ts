@@ -3,6 +3,7 @@ import { open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Report } from '../../data/model';
 import type { Finding, Found } from '../contract';
+import { reportPath } from './manifest';
 import type { PackedReport } from './manifest';
 import { Pack } from './pack';
 
@@ -28,6 +29,8 @@ export class PackFinding {
     private readonly pack: Pack,
     readonly reports: Report[],
     private readonly setAside: PackedReport[],
+    /** Whatever else it brings, the index above all, matches its checksums. */
+    private readonly restWhole: boolean,
     private readonly sha256: string,
   ) {}
 
@@ -48,6 +51,7 @@ export class PackFinding {
         pack,
         reports,
         setAside,
+        await restIsWhole(pack),
         createHash('sha256')
           .update(await readFile(file))
           .digest('hex'),
@@ -66,17 +70,16 @@ export class PackFinding {
     return this.pack.manifest.title;
   }
 
-  get whole(): boolean {
-    return this.setAside.length === 0;
+  /** Its file as it was looked at, to be taken in as it is; null when it is not whole, or has changed since. */
+  async wholeBytes(): Promise<Uint8Array | null> {
+    if (this.setAside.length > 0 || !this.restWhole) return null;
+    const bytes = await readFile(this.pack.file).catch(() => null);
+    return bytes !== null && createHash('sha256').update(bytes).digest('hex') === this.sha256 ? bytes : null;
   }
 
   get about(): Finding['pack'] {
     const { title, madeBy, madeOn, format } = this.pack.manifest;
     return { title, madeBy, madeOn, format, size: this.pack.size, sha256: this.sha256 };
-  }
-
-  bytes(): Promise<Uint8Array> {
-    return readFile(this.pack.file);
   }
 
   /** Rows of the reports that were set aside, keyed from `first` on; they cannot be chosen. */
@@ -98,5 +101,15 @@ export class PackFinding {
 
   close(): Promise<void> {
     return this.pack.close();
+  }
+}
+
+async function restIsWhole(pack: Pack): Promise<boolean> {
+  const reports = new Set(pack.manifest.reports.map(({ id }) => reportPath(id)));
+  try {
+    for (const { path: entry } of pack.manifest.entries) if (!reports.has(entry)) await pack.entry(entry);
+    return true;
+  } catch {
+    return false;
   }
 }
