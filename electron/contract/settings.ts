@@ -38,6 +38,33 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
+/** What a person starts with. */
+export const USUAL_SETTINGS: Settings = {
+  welcomed: false,
+  theme: 'light',
+  followSystem: false,
+  textSize: 100,
+  typeface: 'serif',
+  lineSpacing: 'standard',
+  lineLength: 'standard',
+  recommendationsBeside: true,
+  pocket: true,
+  language: 'en',
+  digits: 'language',
+  dates: 'long',
+  countryOrder: 'name',
+  documentLanguage: 'program',
+  paper: 'a4',
+  rememberSearches: true,
+  wholeWords: false,
+  announcements: 'all',
+  cardMovement: true,
+  underlineLinks: true,
+  largerTargets: false,
+  singleKeys: false,
+  keys: {},
+};
+
 export const RouteSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('welcome') }),
   z.object({ at: z.literal('library') }),

@@ -2,22 +2,23 @@ import path from 'node:path';
 import { z } from 'zod';
 import { passagesOf, reportIdOf } from '../../data/model';
 import type { Report } from '../../data/model';
-import { Place, Settings, Shelf } from '../contract';
+import { Place, Settings, Shelf, USUAL_SETTINGS } from '../contract';
 import type { Fault, Result, ShelfChange } from '../contract';
 import { changed, passagesNeeded } from './change';
 import type { Known } from './change';
 import { Kept } from './kept';
 import type { Lost } from './kept';
-import { EMPTY_SHELF, USUAL_PLACE, USUAL_SETTINGS } from './usual';
+import { EMPTY_SHELF, USUAL_PLACE } from './usual';
 
-/** The files carry their version, so that an older program can refuse a newer one's kindly. */
+/** The files carry the version of their form. */
 const versioned = <T extends z.ZodType>(value: T) => z.object({ satchel: z.literal(1), value });
 
 type KeptValue<T> = Kept<{ satchel: 1; value: T }>;
 
 /** Everything of the user's own, in one folder of plain JSON: what was picked and noted, settings, the last place. */
 export class OwnThings {
-  private unwritable = false;
+  /** Files whose last state is in memory only. */
+  private readonly unsaved = new Set<unknown>();
 
   private constructor(
     private readonly shelfFile: KeptValue<Shelf>,
@@ -42,7 +43,7 @@ export class OwnThings {
   }
 
   get shelf(): Shelf {
-    return { ...this.shelfFile.value.value, volatile: this.unwritable };
+    return { ...this.shelfFile.value.value, volatile: this.unsaved.size > 0 };
   }
 
   get settings(): Settings {
@@ -83,7 +84,8 @@ export class OwnThings {
   }
 
   private async keep<T>(file: KeptValue<T>, value: T): Promise<void> {
-    this.unwritable = !(await file.set({ satchel: 1, value }));
+    if (await file.set({ satchel: 1, value })) this.unsaved.delete(file);
+    else this.unsaved.add(file);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Settings, Theme } from '../../electron/contract';
+import { USUAL_SETTINGS, type Settings, type Theme } from '../../electron/contract';
 import { ask } from '../host';
 import { speak } from '../words';
 import { alertUser, announceAs } from './announcer';
@@ -6,31 +6,8 @@ import { createStore, type Store, useStore } from './store';
 
 export const TEXT_SIZE = { least: 80, usual: 100, most: 250, step: 10 } as const;
 
-const USUAL: Settings = {
-  welcomed: true,
-  theme: 'light',
-  followSystem: false,
-  textSize: TEXT_SIZE.usual,
-  typeface: 'serif',
-  lineSpacing: 'standard',
-  lineLength: 'standard',
-  recommendationsBeside: true,
-  pocket: true,
-  language: 'en',
-  digits: 'language',
-  dates: 'long',
-  countryOrder: 'name',
-  documentLanguage: 'program',
-  paper: 'a4',
-  rememberSearches: true,
-  wholeWords: false,
-  announcements: 'all',
-  cardMovement: true,
-  underlineLinks: true,
-  largerTargets: false,
-  singleKeys: false,
-  keys: {},
-};
+/** Until the host has said how the user likes it; a greeting is not shown before. */
+const USUAL: Settings = { ...USUAL_SETTINGS, welcomed: true };
 
 /** The usual values of some settings. */
 export const usualOf = (names: readonly (keyof Settings)[]): Partial<Settings> =>

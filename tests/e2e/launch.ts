@@ -4,7 +4,8 @@ import { _electron } from 'playwright';
 import type { ElectronApplication, Page } from 'playwright';
 import type { Launchable } from '../../build/plain-user';
 import type { Place, Settings } from '../../electron/contract';
-import { USUAL_PLACE, USUAL_SETTINGS } from '../../electron/shelf/usual';
+import { USUAL_SETTINGS } from '../../electron/contract';
+import { USUAL_PLACE } from '../../electron/shelf/usual';
 
 /** One start of the packaged program, its sandbox on. */
 export interface Program {

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -85,6 +85,5 @@ describe('Kept', () => {
     const { kept } = await open();
     expect(await kept.set({ word: 'kept' })).toBe(false);
     expect(kept.value).toEqual({ word: 'kept' });
-    await chmod(folder, 0o755);
   });
 });

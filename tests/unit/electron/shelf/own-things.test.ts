@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OwnThings } from '../../../../electron/shelf/own-things';
-import { USUAL_SETTINGS } from '../../../../electron/shelf/usual';
+import { USUAL_SETTINGS } from '../../../../electron/contract';
 
 const folder = () => mkdtempSync(path.join(tmpdir(), 'satchel-own-'));
 
@@ -27,6 +27,19 @@ describe('the user’s own things', () => {
     const own = await OwnThings.open(at);
     expect(own.notices.map(({ hint }) => hint).join(' ')).not.toContain('are complete');
     expect(own.notices).toHaveLength(2);
+  });
+
+  it('are called kept only when all of them are', async () => {
+    const at = folder();
+    const own = await OwnThings.open(at);
+    // A folder where the file should be: that one file cannot be written, the others can.
+    mkdirSync(path.join(at, 'satchel.json'));
+    const shelf = own.shelf;
+    expect((await own.replaceShelf(shelf)).volatile).toBe(true);
+    await own.savePlace(own.place);
+    expect(own.shelf.volatile).toBe(true);
+    rmSync(path.join(at, 'satchel.json'), { recursive: true });
+    expect((await own.replaceShelf(shelf)).volatile).toBe(false);
   });
 
   it('start without a word where there is nothing yet', async () => {
