@@ -5,6 +5,8 @@ import { Context } from './context';
 import { EXIT, UsageError, printFault } from './io';
 import type { Io } from './io';
 import { USAGE } from './usage';
+import { asksForHelp, isCliVerb } from './verb-names';
+import type { CliVerb } from './verb-names';
 import { add } from './verbs/add';
 import { compare } from './verbs/compare';
 import { exportDocument } from './verbs/export';
@@ -15,7 +17,7 @@ import { search } from './verbs/search';
 import { show } from './verbs/show';
 import { verify } from './verbs/verify';
 
-const VERBS: Record<string, (argv: string[], context: Context) => Promise<number>> = {
+const VERBS: Record<CliVerb, (argv: string[], context: Context) => Promise<number>> = {
   list,
   show,
   read,
@@ -41,15 +43,14 @@ export interface Surroundings {
 export async function run(argv: string[], surroundings: Surroundings): Promise<number> {
   const { io, assets, libraryFolder, ownFolder, spawn } = surroundings;
   const [name = '--help', ...rest] = argv;
-  if (name === '--help' || name === 'help') {
+  if (asksForHelp(name)) {
     io.out(USAGE);
     return EXIT.done;
   }
-  const verb = VERBS[name];
   const context = new Context(io, assets, namedLibrary(rest) ?? libraryFolder, ownFolder, spawn);
   try {
-    if (verb === undefined) throw new UsageError(`There is no “${name}”.`);
-    return await verb(rest, context);
+    if (!isCliVerb(name)) throw new UsageError(`There is no “${name}”.`);
+    return await VERBS[name](rest, context);
   } catch (error) {
     if (error instanceof UsageError) {
       io.err(`satchel: ${error.message}\n\n${USAGE}`);

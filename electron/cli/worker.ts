@@ -25,7 +25,13 @@ const { words, assets, library, own, status } = CommandLine.parse(workerData);
 function end(exitStatus: number): void {
   const shared = new Int32Array(status);
   Atomics.store(shared, 1, exitStatus);
-  Atomics.store(shared, 0, 1);
+  tellStage(2);
+}
+
+/** 1: alive; 2: ended, and the exit status stands beside it. */
+function tellStage(stage: 1 | 2): void {
+  const shared = new Int32Array(status);
+  Atomics.store(shared, 0, stage);
   Atomics.notify(shared, 0);
 }
 
@@ -61,6 +67,7 @@ function print(to: 1 | 2, text: string): void {
   }
 }
 
+tellStage(1);
 process.once('uncaughtException', (error) => {
   print(2, `satchel: ${String(error)}\n`);
   end(EXIT.fault);

@@ -1,27 +1,15 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { asksForHelp, isCliVerb } from '../cli/verb-names';
 import { userFolders } from './user-folder';
 
-/** The verbs of the command line; the window takes everything else. */
-const VERBS = new Set([
-  'list',
-  'show',
-  'read',
-  'add',
-  'search',
-  'compare',
-  'export',
-  'pack',
-  'verify',
-  'help',
-  '--help',
-]);
+/** Milliseconds. */
+const STARTS_WITHIN = 60_000;
 
 /** The words for the command line, or null when the window was asked for. Switches before them are Chromium's. */
 export function wordsForCommandLine(argv: string[]): string[] | null {
-  const at = argv.findIndex((word) => !word.startsWith('--') || VERBS.has(word));
-  const first = argv[at];
-  return first !== undefined && VERBS.has(first) ? argv.slice(at) : null;
+  const at = argv.findIndex((word) => !word.startsWith('--') || asksForHelp(word));
+  return isCliVerb(argv[at]) || asksForHelp(argv[at]) ? argv.slice(at) : null;
 }
 
 /**
@@ -34,6 +22,11 @@ export function runCommandLine(words: string[], assets: string): never {
   const shared = new Int32Array(status);
   const worker = new Worker(path.join(__dirname, 'cli.cjs'), { workerData: { words, assets, library, own, status } });
   worker.unref();
-  Atomics.wait(shared, 0, 0);
+  // A thread that cannot even be read says nothing: the first word of a living one comes at once.
+  if (Atomics.wait(shared, 0, 0, STARTS_WITHIN) === 'timed-out') {
+    process.stderr.write('satchel: The command line did not start. Get the program again.\n');
+    process.exit(3);
+  }
+  Atomics.wait(shared, 0, 1);
   process.exit(Atomics.load(shared, 1));
 }
