@@ -41,7 +41,7 @@ export function silenceChromium(devPage: string | undefined): void {
     'MediaRouter,OptimizationHints,AutofillServerCommunication,NetworkTimeServiceQuerying,CertificateTransparencyComponentUpdater',
   );
   app.commandLine.appendSwitch('dns-prefetch-disable');
-  // No name is ever looked up and no address reached, whatever asks: the resolver knows nothing.
+  // Whatever asks for a host is told that there is none.
   const known = devPage === undefined ? '' : `, EXCLUDE ${new URL(devPage).hostname}`;
   app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${known}`);
 }
