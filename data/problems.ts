@@ -1,5 +1,7 @@
 /** What can be wrong with a file that was read: each code with what happened and what to do, in plain words. */
 import { z } from 'zod';
+import { Said, saying } from './said';
+import type { Values } from './said';
 
 export const PROBLEM_CODES = [
   'no-country',
@@ -23,13 +25,7 @@ export const PROBLEM_CODES = [
 export const ProblemCode = z.enum(PROBLEM_CODES);
 export type ProblemCode = z.infer<typeof ProblemCode>;
 
-export const Problem = z.object({
-  code: ProblemCode,
-  /** What happened, as sentences. */
-  message: z.string().min(1).max(2_000),
-  /** What to do next, as a sentence; empty where nothing need be done. */
-  hint: z.string().max(2_000),
-});
+export const Problem = Said.extend({ code: ProblemCode });
 export type Problem = z.infer<typeof Problem>;
 
 /** These tell of something that was settled: the report is read all the same. */
@@ -106,8 +102,8 @@ const WORDS: Readonly<Record<ProblemCode, { message: string; hint: string }>> = 
   },
 };
 
-/** The problem's words; `detail` is a further sentence on this one occurrence. */
-export function problem(code: ProblemCode, detail = ''): Problem {
+/** The problem's words; `detail` is a further sentence on this one occurrence, `values` fill its `{holes}`. */
+export function problem(code: ProblemCode, detail = '', values: Values = {}): Problem {
   const { message, hint } = WORDS[code];
-  return { code, message: detail === '' ? message : `${message} ${detail}`, hint };
+  return { code, ...saying(message, hint, values, detail) };
 }

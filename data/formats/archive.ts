@@ -55,10 +55,10 @@ export class Archive {
     const zip = await opening;
     try {
       if (zip.entryCount > LIMITS.archiveEntries) {
-        throw new UnreadableFile(
-          'too-large',
-          `It holds ${zip.entryCount} files; at most ${LIMITS.archiveEntries} are read.`,
-        );
+        throw new UnreadableFile('too-large', 'It holds {files} files; at most {most} are read.', {
+          files: zip.entryCount,
+          most: LIMITS.archiveEntries,
+        });
       }
       const files = await listed(zip);
       const unfolded = files.reduce((sum, file) => sum + file.size, 0);

@@ -79,7 +79,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReceivedText> {
   try {
     const document = await task.promise;
     if (document.numPages > LIMITS.pdfPages)
-      throw new UnreadableFile('too-large', `It has ${document.numPages} pages; at most ${LIMITS.pdfPages} are read.`);
+      throw new UnreadableFile('too-large', 'It has {pages} pages; at most {most} are read.', {
+        pages: document.numPages,
+        most: LIMITS.pdfPages,
+      });
     const pages: Page[] = [];
     let lost = 0;
     for (let number = 1; number <= document.numPages; number += 1) {
@@ -96,7 +99,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReceivedText> {
     const blocks = paragraphsOf(pages);
     if (blocks.length === 0) throw new UnreadableFile(lost > 0 ? 'corrupt' : 'no-text');
     const problems: Problem[] =
-      lost > 0 ? [problem('truncated', `${lost} of ${document.numPages} pages cannot be read.`)] : [];
+      lost > 0
+        ? [problem('truncated', '{lost} of {pages} pages cannot be read.', { lost, pages: document.numPages })]
+        : [];
     return { title: await titleOf(document), address: null, blocks, problems };
   } catch (error) {
     throw reasonOf(error);

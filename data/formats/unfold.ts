@@ -32,7 +32,7 @@ export async function membersOf(archive: Archive, depth = 1): Promise<Member[]> 
     if (!isInner(file)) members.push({ chain: [file.name], fault: null });
     else members.push(...(await innerMembers(archive, file, depth)));
     if (members.length > LIMITS.archiveEntries)
-      throw new UnreadableFile('too-large', `It holds more than ${LIMITS.archiveEntries} files.`);
+      throw new UnreadableFile('too-large', 'It holds more than {most} files.', { most: LIMITS.archiveEntries });
   }
   return members;
 }

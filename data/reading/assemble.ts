@@ -101,7 +101,9 @@ function numbered(id: string, drafts: DraftSection[]): Pick<Report, 'sections' |
         }
       }
       if (passages.length > LIMITS.passagesPerSection)
-        throw new UnreadableFile('too-large', `A section in it has more than ${LIMITS.passagesPerSection} parts.`);
+        throw new UnreadableFile('too-large', 'A section in it has more than {most} parts.', {
+          most: LIMITS.passagesPerSection,
+        });
       return { kind, heading: heading?.slice(0, LIMITS.lineCharacters) ?? null, passages };
     });
   const split = drafts.find((draft) => draft.recommendations !== null)?.recommendations?.rule ?? null;
@@ -148,7 +150,12 @@ export function assemble(
   if (narrative.edition === null) problems.push(problem('no-edition'));
   if (tier === null) problems.push(problem('no-tier'));
   if (narrative.tier !== null && told !== null && told !== narrative.tier) {
-    problems.push(problem('tier-disagrees', `Header: ${TIER_NAMES[narrative.tier]}. Text: ${TIER_NAMES[told]}.`));
+    problems.push(
+      problem('tier-disagrees', 'Header: {header}. Text: {text}.', {
+        header: TIER_NAMES[narrative.tier],
+        text: TIER_NAMES[told],
+      }),
+    );
   }
   if (merged) problems.push(problem('columns-merged'));
   const asked = sections.some((section) => section.recommendations !== null);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { LIMITS } from '../limits';
 import { Report, SplitRule } from '../model';
 import { Problem, REMARKS, problem, type ProblemCode } from '../problems';
+import type { Values } from '../said';
 
 export const Outcome = z.enum(['read', 'partly-read', 'not-a-report', 'unreadable']);
 export type Outcome = z.infer<typeof Outcome>;
@@ -23,17 +24,18 @@ export class UnreadableFile extends Error {
   constructor(
     readonly code: ProblemCode,
     readonly detail = '',
+    readonly values: Values = {},
   ) {
     super(code);
   }
 }
 
-export function unreadable(file: string, code: ProblemCode, detail = ''): ReadFile {
-  return { file, outcome: 'unreadable', rule: null, reports: [], problems: [problem(code, detail)] };
+export function unreadable(file: string, { code, detail, values }: UnreadableFile): ReadFile {
+  return { file, outcome: 'unreadable', rule: null, reports: [], problems: [problem(code, detail, values)] };
 }
 
-export function notAReport(file: string, detail: string): ReadFile {
-  return { file, outcome: 'not-a-report', rule: null, reports: [], problems: [problem('not-a-report', detail)] };
+export function notAReport(file: string): ReadFile {
+  return { file, outcome: 'not-a-report', rule: null, reports: [], problems: [problem('not-a-report')] };
 }
 
 export function understood(file: string, reports: Report[], problems: Problem[]): ReadFile {

@@ -61,7 +61,7 @@ export async function readReports(file: GivenFile): Promise<ReadFile> {
   try {
     const received = await receive(file.bytes);
     const assembled = reportsIn(received, { name: file.name, sha256: hexOf(file.bytes) });
-    if (assembled.length === 0) return notAReport(file.name, '');
+    if (assembled.length === 0) return notAReport(file.name);
     return ReadFile.parse(
       understood(
         file.name,
@@ -76,7 +76,7 @@ export async function readReports(file: GivenFile): Promise<ReadFile> {
 
 /** The outcome of a file that a reader gave up. */
 export function unreadableFor(file: string, error: unknown): ReadFile {
-  return error instanceof UnreadableFile ? unreadable(file, error.code, error.detail) : unreadable(file, 'corrupt');
+  return unreadable(file, error instanceof UnreadableFile ? error : new UnreadableFile('corrupt'));
 }
 
 /** Two reports of one fingerprint have the same words in the same passages. */
@@ -124,7 +124,7 @@ export class Run {
       const undated = report.edition === null && report.country !== null;
       if (twin !== undefined && !(undated && twin.text !== text)) {
         if (problems.every((each) => each.code !== 'duplicate'))
-          problems.push(problem('duplicate', `It is in ${twin.file}.`));
+          problems.push(problem('duplicate', 'It is in {file}.', { file: twin.file }));
         return report;
       }
       const free = report.country !== null && twin === undefined;

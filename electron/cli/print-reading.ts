@@ -1,5 +1,6 @@
 import type { ReadFile } from '../../data/reading/outcome';
 import { recommendationsOf } from '../../data/model';
+import type { Problem } from '../../data/problems';
 import type { Io } from './io';
 
 const OUTCOME: Record<ReadFile['outcome'], string> = {
@@ -8,6 +9,9 @@ const OUTCOME: Record<ReadFile['outcome'], string> = {
   'not-a-report': 'no report',
   unreadable: 'cannot be read',
 };
+
+/** As JSON says them: in English alone, without what the window needs to say them in another language. */
+export const plainly = (problems: Problem[]) => problems.map(({ code, message, hint }) => ({ code, message, hint }));
 
 /** What was understood, on standard output; what was not, on standard error. */
 export function printReading(files: ReadFile[], io: Io): void {

@@ -1,19 +1,26 @@
 /** How every answer comes back: as a value, or as a fault that the user can act on. */
 import { z } from 'zod';
+import { Said, saying } from '../../data/said';
+import type { Values } from '../../data/said';
 
-export const Fault = z.object({
+export const Fault = Said.extend({
   /** For programs: kebab-case, stable. */
   code: z.string().max(60),
-  /** What happened, as a sentence. */
-  message: z.string().max(2_000),
-  /** What to do next, as a sentence; may be empty. */
-  hint: z.string().max(2_000),
 });
 export type Fault = z.infer<typeof Fault>;
 
 export type Result<T> = { ok: true; value: T } | { ok: false; error: Fault };
 export const done = <T>(value: T): Result<T> => ({ ok: true, value });
-export const failed = (code: string, message: string, hint = ''): { ok: false; error: Fault } => ({
+
+/**
+ * A fault in English. Both sentences are written out where they are said, with `{holes}` for the values: by these very
+ * words the page finds them in its own language.
+ */
+export const faultSaying = (code: string, message: string, hint = '', values: Values = {}): Fault => ({
+  code,
+  ...saying(message, hint, values),
+});
+export const failed = (...said: Parameters<typeof faultSaying>): { ok: false; error: Fault } => ({
   ok: false,
-  error: { code, message, hint },
+  error: faultSaying(...said),
 });

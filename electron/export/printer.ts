@@ -65,7 +65,9 @@ export class Printer {
       const { country, edition, tier, sections } = report.value;
       const passage = sections.flatMap(({ passages }) => passages).find((each) => each.id === id);
       if (passage === undefined)
-        return failed('no-such-passage', `There is no ${id} in this library.`, 'Look in the report for its ids.');
+        return failed('no-such-passage', 'There is no {id} in this library.', 'Look in the report for its ids.', {
+          id,
+        });
       picks.push({ passage: id, text: passage.text, country, edition, tier, added: `${this.options.date}T00:00:00Z` });
     }
     return done(picks);

@@ -115,11 +115,10 @@ class Press {
 
 export const CANCELLED = failed('cancelled', 'The document was not made, and no file was left.');
 
+const NOT_MADE = 'The document could not be made. Satchel and your Satchel are not affected.';
+
 function cannotMake(why = ''): Result<never> {
-  const details = why === '' ? '' : ` Details: ${why.slice(0, 1_000)}`;
-  return failed(
-    'cannot-make',
-    'The document could not be made. Satchel and your Satchel are not affected.',
-    `Try again.${details}`,
-  );
+  return why === ''
+    ? failed('cannot-make', NOT_MADE, 'Try again.')
+    : failed('cannot-make', NOT_MADE, 'Try again. Details: {why}', { why: why.slice(0, 1_000) });
 }

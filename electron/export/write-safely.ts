@@ -27,8 +27,6 @@ export async function writeSafely(file: string, bytes: Uint8Array): Promise<Resu
   }
 }
 
-const KEPT = 'Nothing half-written was left there. Your options are kept.';
-
 async function saying(error: unknown, file: string, size: number): Promise<Result<never>> {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const folder = path.dirname(file);
@@ -40,22 +38,26 @@ async function saying(error: unknown, file: string, size: number): Promise<Resul
         ({ bavail, bsize }) => bavail * bsize,
         () => 0,
       );
-      const room = `${megabytes(size)} MB needed, ${megabytes(free)} MB free.`;
-      return failed('no-room', `Not saved: there is not enough room on ${driveOf(folder)}`, `${room} ${KEPT}`);
+      return failed(
+        'no-room',
+        'Not saved: there is not enough room on {drive}',
+        '{needed} MB needed, {free} MB free. Nothing half-written was left there. Your options are kept.',
+        { drive: driveOf(folder), needed: megabytes(size), free: megabytes(free) },
+      );
     }
     case 'EIO':
     case 'ENODEV':
     case 'ENXIO':
-      return failed('taken-out', `Not saved: ${driveOf(folder)} was taken out`, KEPT);
+      return takenOut(folder);
     case 'ENOENT':
     case 'ENOTDIR':
       return isRemovable(folder)
-        ? failed('taken-out', `Not saved: ${driveOf(folder)} was taken out`, KEPT)
-        : failed('no-folder', `There is no folder ${folder}.`, 'Choose another folder.');
+        ? takenOut(folder)
+        : failed('no-folder', 'There is no folder {folder}.', 'Choose another folder.', { folder });
     case 'EISDIR':
     case 'ENOTEMPTY':
     case 'EEXIST':
-      return failed('is-folder', `${path.basename(file)} is a folder.`, 'Choose another name.');
+      return failed('is-folder', '{file} is a folder.', 'Choose another name.', { file: path.basename(file) });
     case 'EBUSY':
     case 'ETXTBSY':
       return openElsewhere(file);
@@ -68,20 +70,26 @@ async function saying(error: unknown, file: string, size: number): Promise<Resul
     case 'EROFS':
       return failed('not-writable', 'This folder cannot be written to.', 'Choose another folder.');
     default:
-      return failed(
-        'not-saved',
-        `${path.basename(file)} could not be saved (${code || String(error)}).`,
-        'Choose another folder.',
-      );
+      return failed('not-saved', '{file} could not be saved ({why}).', 'Choose another folder.', {
+        file: path.basename(file),
+        why: code || String(error),
+      });
   }
 }
 
-function openElsewhere(file: string): Result<never> {
+function takenOut(folder: string): Result<never> {
   return failed(
-    'open-elsewhere',
-    `${path.basename(file)} is open in another program.`,
-    'Close it or choose another name.',
+    'taken-out',
+    'Not saved: {drive} was taken out',
+    'Nothing half-written was left there. Your options are kept.',
+    { drive: driveOf(folder) },
   );
+}
+
+function openElsewhere(file: string): Result<never> {
+  return failed('open-elsewhere', '{file} is open in another program.', 'Close it or choose another name.', {
+    file: path.basename(file),
+  });
 }
 
 const STICK = /^(?:\/run\/media\/[^/]+|\/media\/[^/]+|\/media|\/Volumes|\/mnt)\/([^/]+)/;

@@ -41,8 +41,9 @@ async function sourcesToKeep(sources: SourceFile[]): Promise<Record<string, Uint
     if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== source.sha256)
       throw Failure.of(
         'source-changed',
-        `${source.name} is gone or has changed since it was looked at. Nothing was added.`,
+        '{file} is gone or has changed since it was looked at. Nothing was added.',
         'Put it back, or choose the files again.',
+        { file: source.name },
       );
     kept[sourcePath(source)] = bytes;
   }
@@ -66,7 +67,8 @@ const takenOut = (copied: number, of: number): Failure =>
   Failure.of(
     'stick-taken-out',
     'The stick was taken out. Nothing was added.',
-    `${copied} of ${of} files had been copied; they were removed again, so your library is as it was. Put the stick back and try again.`,
+    '{copied} of {of} files had been copied; they were removed again, so your library is as it was. Put the stick back and try again.',
+    { copied, of },
   );
 
 /** By content, so that files of one name from two folders do not meet. */

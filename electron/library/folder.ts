@@ -139,6 +139,7 @@ export class LibraryFolder {
 const notWritable = (folder: string): Failure =>
   Failure.of(
     'library-not-writable',
-    `The library folder ${folder} cannot be written to. Nothing was added.`,
+    'The library folder {folder} cannot be written to. Nothing was added.',
     'Copy the Satchel folder to the computer first, or choose another library folder.',
+    { folder },
   );

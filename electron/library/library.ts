@@ -85,8 +85,9 @@ export class Library {
     if (pack === undefined)
       return failed(
         'no-such-report',
-        `There is no report ${id} in this library.`,
+        'There is no report {id} in this library.',
         'Look in the library for the reports that are there.',
+        { id },
       );
     try {
       return done({ report: await pack.report(id), damaged: false });

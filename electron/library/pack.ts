@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Report } from '../../data/model';
 import { LIMITS } from '../../data/limits';
+import { faultSaying } from '../contract';
 import type { SearchablePack } from '../search/engine';
 import { Failure } from './faults';
 import { MANIFEST_PATH, Manifest, PACK_FORMAT, reportPath } from './manifest';
@@ -9,11 +10,14 @@ import { Zip } from './zip';
 /** Thrown for a report whose bytes do not match the pack's own checksum. */
 export class ReportDamaged extends Failure {
   constructor(id: string, title: string) {
-    super({
-      code: 'report-damaged',
-      message: `The report ${id} in “${title}” is damaged: its text no longer matches its checksum.`,
-      hint: 'The other reports are not affected. Add it again from its source, or ask for the pack again.',
-    });
+    super(
+      faultSaying(
+        'report-damaged',
+        'The report {id} in “{title}” is damaged: its text no longer matches its checksum.',
+        'The other reports are not affected. Add it again from its source, or ask for the pack again.',
+        { id, title },
+      ),
+    );
   }
 }
 
@@ -51,11 +55,10 @@ export class Pack {
     const promised = this.sums.get(path);
     const bytes = await this.zip.read(path);
     if (promised === undefined || createHash('sha256').update(bytes).digest('hex') !== promised)
-      throw Failure.of(
-        'pack-corrupt',
-        `${path} in “${this.manifest.title}” does not match its checksum.`,
-        'Ask for the pack again.',
-      );
+      throw Failure.of('pack-corrupt', '{entry} in “{title}” does not match its checksum.', 'Ask for the pack again.', {
+        entry: path,
+        title: this.manifest.title,
+      });
     return bytes;
   }
 
@@ -120,4 +123,4 @@ function parseManifest(file: string, bytes: Buffer): Manifest {
 }
 
 const notAPack = (file: string, why: string): Failure =>
-  Failure.of('pack-corrupt', `${file} is no pack: ${why}.`, 'Ask for the pack again.');
+  Failure.of('pack-corrupt', '{file} is no pack: {why}.', 'Ask for the pack again.', { file, why });

@@ -15,8 +15,9 @@ export interface Place {
 const corrupt = (file: string, why: string): Failure =>
   Failure.of(
     'pack-corrupt',
-    `${file} is no whole pack: ${why}.`,
+    '{file} is no whole pack: {why}.',
     'Copy it again from where it came, or ask for it again.',
+    { file, why },
   );
 
 /** A ZIP whose directory was read and held to the limits; entries are read on demand, never past their stated size. */
@@ -36,7 +37,9 @@ export class Zip {
     try {
       const { size } = await handle.stat();
       if (size > LIMITS.packFile)
-        throw Failure.of('pack-too-large', `${file} is larger than a pack may be.`, 'Ask for it in smaller packs.');
+        throw Failure.of('pack-too-large', '{file} is larger than a pack may be.', 'Ask for it in smaller packs.', {
+          file,
+        });
       const archive = await openArchive(file, handle.fd);
       return new Zip(file, size, handle, archive, await readDirectory(file, archive));
     } catch (error) {
@@ -111,8 +114,9 @@ function readDirectory(file: string, archive: ZipFile): Promise<Map<string, Entr
         return reject(
           Failure.of(
             'pack-too-large',
-            `${file} would unfold to more than a pack may hold.`,
+            '{file} would unfold to more than a pack may hold.',
             'Ask for it in smaller packs.',
+            { file },
           ),
         );
       if (directory.has(entry.fileName)) return reject(corrupt(file, `${entry.fileName} stands in it twice`));

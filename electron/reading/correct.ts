@@ -69,7 +69,9 @@ function recommendationNumbered(report: Report, number: number): Passage {
   const list = report.sections.filter(({ kind }) => kind === 'recommendations').flatMap(({ passages }) => passages);
   const found = list[number - 1];
   if (found === undefined)
-    throw Failure.of('no-such-passage', `There is no recommendation ${number}.`, 'Choose one of those that are shown.');
+    throw Failure.of('no-such-passage', 'There is no recommendation {number}.', 'Choose one of those that are shown.', {
+      number,
+    });
   return found;
 }
 

@@ -15,7 +15,9 @@ export interface Gathered {
 /** Files below a folder, as paths with slashes from it. Links are not followed: they could lead round in a circle. */
 async function below(folder: string, gathered: Gathered, prefix = '', depth = 0): Promise<string[]> {
   if (depth > LIMITS.folderDepth) {
-    const why = new UnreadableFile('too-large', `Folders more than ${LIMITS.folderDepth} deep are not looked into.`);
+    const why = new UnreadableFile('too-large', 'Folders more than {most} deep are not looked into.', {
+      most: LIMITS.folderDepth,
+    });
     gathered.refused.push(unreadableFor(prefix, why));
     return [];
   }
@@ -46,10 +48,9 @@ export async function gather(paths: readonly string[]): Promise<Gathered> {
       const kept = found.slice(0, LIMITS.folderFiles);
       gathered.files.push(...kept.map((file) => ({ path: path.join(given, file), name: `${name}/${file}` })));
       if (kept.length < found.length) {
-        const why = new UnreadableFile(
-          'too-large',
-          `It holds more than ${LIMITS.folderFiles} files; the first of them are read.`,
-        );
+        const why = new UnreadableFile('too-large', 'It holds more than {most} files; the first of them are read.', {
+          most: LIMITS.folderFiles,
+        });
         gathered.refused.push(unreadableFor(name, why));
       }
     } catch {

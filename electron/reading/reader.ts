@@ -126,7 +126,11 @@ export class Reader {
         this.waiting = { number: request.number, answer: resolve, fail: reject };
         timer = setTimeout(() => {
           const seconds = Math.round(this.milliseconds / 1_000);
-          reject(new UnreadableFile('too-large', `Reading it took more than ${seconds} seconds and was stopped.`));
+          reject(
+            new UnreadableFile('too-large', 'Reading it took more than {seconds} seconds and was stopped.', {
+              seconds,
+            }),
+          );
         }, this.milliseconds);
         stop = () => reject(new Stopped());
         signal?.addEventListener('abort', stop);

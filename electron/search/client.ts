@@ -210,8 +210,10 @@ export class SearchClient {
 }
 
 function damaged(reason = ''): Result<SearchAnswer> {
-  const why = reason === '' ? '' : ` (${reason})`;
-  return failed('index-damaged', `Search cannot open its index${why}.`, 'Rebuild the index. Reading works meanwhile.');
+  const hint = 'Rebuild the index. Reading works meanwhile.';
+  return reason === ''
+    ? failed('index-damaged', 'Search cannot open its index.', hint)
+    : failed('index-damaged', 'Search cannot open its index ({reason}).', hint, { reason });
 }
 
 /** On a stick that cannot be written to, the index is built anew at each start. */

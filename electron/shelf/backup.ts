@@ -75,6 +75,7 @@ const contentOf = ({ name, picks }: Shelf['selections'][number]): string =>
 const notABackup = (file: string): Failure =>
   Failure.of(
     'not-a-backup',
-    `${path.basename(file)} is no backup of a Satchel. Nothing was changed.`,
+    '{file} is no backup of a Satchel. Nothing was changed.',
     'Choose a file that “Back up…” made.',
+    { file: path.basename(file) },
   );

@@ -193,8 +193,9 @@ function knownOf(known: Known, passage: string): Omit<Pick, 'added'> {
   if (found === undefined)
     throw Failure.of(
       'no-such-passage',
-      `There is no ${passage} in this library.`,
+      'There is no {id} in this library.',
       'Look in the library for the reports that are there.',
+      { id: passage },
     );
   return found;
 }

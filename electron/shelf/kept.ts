@@ -2,6 +2,7 @@ import { mkdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { z } from 'zod';
+import { faultSaying } from '../contract';
 import type { Fault } from '../contract';
 
 /** Far above what a person writes; a larger file is not ours. */
@@ -23,13 +24,13 @@ export class Kept<T> {
 
   /**
    * Opens the file; a damaged one is set aside, never replaced in silence. `notice` says what happened, if anything;
-   * where nothing of the file could be used it says so in the words of `lost`.
+   * where nothing of the file could be used it says so by `lost`.
    */
   static async open<T>(
     file: string,
     schema: z.ZodType<T>,
     usual: T,
-    lost: Lost = lostFile(file),
+    lost: SayLost = lostFile,
   ): Promise<{ kept: Kept<T>; notice: Fault | null }> {
     const now = await readChecked(file, schema);
     if (now.found === 'good') {
@@ -42,9 +43,10 @@ export class Kept<T> {
     if (before.found === 'good') kept.lastGood = before.text;
     if (now.found === 'nothing') {
       // A fall between two renames, or a file that somebody removed: the version before is the last saved state.
-      return { kept, notice: before.found === 'good' ? recovered(file) : null };
+      return { kept, notice: before.found === 'good' ? recovered(path.basename(file)) : null };
     }
-    return { kept, notice: setAsideNotice(file, await setAside(file), before.found === 'good' ? null : lost) };
+    const say = before.found === 'good' ? previousUsed : lost;
+    return { kept, notice: say(path.basename(file), await setAside(file)) };
   }
 
   get value(): T {
@@ -113,27 +115,40 @@ async function setAside(file: string): Promise<string | null> {
   }
 }
 
-/** What is said of a file whose contents are lost, and what to do then. */
-export type Lost = Pick<Fault, 'message' | 'hint'>;
+/** Says that nothing of a file could be used. `aside` is the name under which the old file was kept, if it could be. */
+export type SayLost = (file: string, aside: string | null) => Fault;
 
-const lostFile = (file: string): Lost => ({
-  message: `${path.basename(file)} could not be read, so Satchel started without it.`,
-  hint: 'Restore a backup if you have one.',
-});
+const lostFile: SayLost = (file, aside) => {
+  const message = '{file} could not be read, so Satchel started without it.';
+  return aside === null
+    ? faultSaying('own-file-damaged', message, 'It stays where it is. Restore a backup if you have one.', { file })
+    : faultSaying('own-file-damaged', message, 'The old file was kept as {aside}. Restore a backup if you have one.', {
+        file,
+        aside,
+      });
+};
 
-function setAsideNotice(file: string, aside: string | null, lost: Lost | null): Fault {
-  const kept = aside === null ? 'It stays where it is.' : `The old file was kept as ${aside}.`;
-  return lost === null
-    ? {
-        code: 'own-file-recovered',
-        message: `${path.basename(file)} could not be read, so Satchel uses the version saved before it.`,
-        hint: `${kept} Look whether the last thing you changed is there.`,
-      }
-    : { code: 'own-file-damaged', message: lost.message, hint: `${kept} ${lost.hint}`.trimEnd() };
-}
+const previousUsed: SayLost = (file, aside) => {
+  const message = '{file} could not be read, so Satchel uses the version saved before it.';
+  return aside === null
+    ? faultSaying(
+        'own-file-recovered',
+        message,
+        'It stays where it is. Look whether the last thing you changed is there.',
+        { file },
+      )
+    : faultSaying(
+        'own-file-recovered',
+        message,
+        'The old file was kept as {aside}. Look whether the last thing you changed is there.',
+        { file, aside },
+      );
+};
 
-const recovered = (file: string): Fault => ({
-  code: 'own-file-recovered',
-  message: `${path.basename(file)} was missing, so Satchel uses the version saved before it.`,
-  hint: 'Look whether the last thing you changed is there.',
-});
+const recovered = (file: string): Fault =>
+  faultSaying(
+    'own-file-recovered',
+    '{file} was missing, so Satchel uses the version saved before it.',
+    'Look whether the last thing you changed is there.',
+    { file },
+  );

@@ -2,12 +2,12 @@ import path from 'node:path';
 import { z } from 'zod';
 import { passagesOf, reportIdOf } from '../../data/model';
 import type { Report } from '../../data/model';
-import { Place, Settings, Shelf, USUAL_SETTINGS } from '../contract';
+import { Place, Settings, Shelf, USUAL_SETTINGS, faultSaying } from '../contract';
 import type { Fault, Result, ShelfChange } from '../contract';
 import { changed, passagesNeeded } from './change';
 import type { Known } from './change';
 import { Kept } from './kept';
-import type { Lost } from './kept';
+import type { SayLost } from './kept';
 import { EMPTY_SHELF, USUAL_PLACE } from './usual';
 
 /** The files carry the version of their form. */
@@ -29,16 +29,14 @@ export class OwnThings {
   ) {}
 
   static async open(folder: string): Promise<OwnThings> {
-    const open = <T>(name: string, schema: z.ZodType<T>, usual: T, lost?: Lost) =>
+    const open = <T>(name: string, schema: z.ZodType<T>, usual: T, lost?: SayLost) =>
       Kept.open(path.join(folder, name), versioned(schema), { satchel: 1 as const, value: usual }, lost);
-    const [shelf, settings, place] = await Promise.all([
-      open('satchel.json', Shelf, EMPTY_SHELF),
-      open('settings.json', Settings, USUAL_SETTINGS, LOST_SETTINGS),
+    const shelf = await open('satchel.json', Shelf, EMPTY_SHELF);
+    const [settings, place] = await Promise.all([
+      open('settings.json', Settings, USUAL_SETTINGS, lostSettings(shelf.notice === null)),
       open('place.json', Place, USUAL_PLACE),
     ]);
-    const notices = [shelf.notice, settings.notice && alone(settings.notice, shelf.notice), place.notice].filter(
-      (notice) => notice !== null,
-    );
+    const notices = [shelf.notice, settings.notice, place.notice].filter((notice) => notice !== null);
     return new OwnThings(shelf.kept, settings.kept, place.kept, notices);
   }
 
@@ -89,16 +87,22 @@ export class OwnThings {
   }
 }
 
-const LOST_SETTINGS: Lost = {
-  message: 'Your settings could not be read, so Satchel started with its usual ones.',
-  hint: '',
-};
+const SETTINGS_LOST = 'Your settings could not be read, so Satchel started with its usual ones.';
 
-/** The notice on the settings, with what was not affected. */
-const alone = (settings: Fault, shelf: Fault | null): Fault =>
-  shelf === null
-    ? { ...settings, hint: `${settings.hint} Selections, notes and follow-up were read and are complete.` }
-    : settings;
+/** With what was not affected, if it was not. */
+const lostSettings =
+  (restComplete: boolean): SayLost =>
+  (_file, aside) => {
+    if (aside === null) return faultSaying('own-file-damaged', SETTINGS_LOST, 'The old file stays where it is.');
+    return restComplete
+      ? faultSaying(
+          'own-file-damaged',
+          SETTINGS_LOST,
+          'The old file was kept as {aside}. Selections, notes and follow-up were read and are complete.',
+          { aside },
+        )
+      : faultSaying('own-file-damaged', SETTINGS_LOST, 'The old file was kept as {aside}.', { aside });
+  };
 
 async function knownPassages(ids: string[], report: (id: string) => Promise<Result<Report>>): Promise<Known> {
   const known: Known = new Map();

@@ -26,8 +26,9 @@ async function reply<V extends Verb>(host: Host, verb: V, argument: unknown): Pr
   if (!checked.success)
     return failed(
       'bad-argument',
-      `“${verb}” was asked in a form that it does not take.`,
+      '“{verb}” was asked in a form that it does not take.',
       'This is a fault of the program; the action was not done.',
+      { verb },
     );
   try {
     return await host[verb](checked.data);

@@ -4,7 +4,7 @@ import { packBytes } from '../../library/write-pack';
 import { argumentsOf, dateOf, someOf } from '../arguments';
 import type { Context } from '../context';
 import { EXIT, UsageError, printJson } from '../io';
-import { printReading } from '../print-reading';
+import { plainly, printReading } from '../print-reading';
 import { readMany } from '../reading';
 
 export async function add(argv: string[], context: Context): Promise<number> {
@@ -25,7 +25,12 @@ export async function add(argv: string[], context: Context): Promise<number> {
     const folder = await LibraryFolder.open(context.libraryFolder);
     await folder.add(packBytes(await packOfAdded(changing, sources, dateOf(undefined))));
   }
-  const files = looked.map(({ read: { file, outcome, rule, problems } }) => ({ file, outcome, rule, problems }));
+  const files = looked.map(({ read: { file, outcome, rule, problems } }) => ({
+    file,
+    outcome,
+    rule,
+    problems: plainly(problems),
+  }));
   if (values.json === true)
     printJson(context.io, { added: ids('added'), replaced: ids('replaced'), unchanged: ids('unchanged'), files });
   else

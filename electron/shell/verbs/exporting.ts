@@ -136,11 +136,10 @@ export function exportingVerbs(
       else {
         const why = await shell.openPath(saved);
         if (why !== '')
-          return failed(
-            'cannot-open',
-            `${path.basename(saved)} could not be opened: ${why}`,
-            'Open it from its folder.',
-          );
+          return failed('cannot-open', '{file} could not be opened: {why}', 'Open it from its folder.', {
+            file: path.basename(saved),
+            why,
+          });
       }
       return done(null);
     },

@@ -1,15 +1,14 @@
 import { app } from 'electron';
-import { done } from '../../contract';
-import type { Fault } from '../../contract';
+import { done, faultSaying } from '../../contract';
 import type { OwnThings } from '../../shelf/own-things';
 import { isWritable } from '../../shelf/writable';
 import type { Host } from '../answer';
 
-const READ_ONLY: Fault = {
-  code: 'read-only',
-  message: 'This copy of Satchel is on a read-only stick.',
-  hint: 'You can read, search and save PDFs elsewhere. To add reports, copy the Satchel folder to the computer first.',
-};
+const READ_ONLY = faultSaying(
+  'read-only',
+  'This copy of Satchel is on a read-only stick.',
+  'You can read, search and save PDFs elsewhere. To add reports, copy the Satchel folder to the computer first.',
+);
 
 export function startVerbs(own: OwnThings, ownFolder: string): Pick<Host, 'begin'> {
   return {
