@@ -1,16 +1,8 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { app } from 'electron';
-
-/**
- * Beside a file named `portable` next to the program, everything of the user's is kept beside the program. Must run
- * before anything asks for a folder: the lock against a second start lies in there too.
- */
-export function chooseUserFolder(): void {
-  if (app.commandLine.hasSwitch('user-data-dir')) return;
-  const beside = path.dirname(process.execPath);
-  if (existsSync(path.join(beside, 'portable'))) app.setPath('userData', path.join(beside, 'satchel-data'));
-}
 
 export interface UserFolders {
   own: string;
@@ -19,7 +11,52 @@ export interface UserFolders {
   index: string;
 }
 
+let base: string | undefined;
+
+/**
+ * Beside a file named `portable` next to the program, everything of the user's is kept beside the program. Must run
+ * before anything asks for a folder: the lock against a second start lies in there too.
+ */
+export function chooseUserFolder(): void {
+  const beside = path.dirname(process.execPath);
+  const portable = !app.commandLine.hasSwitch('user-data-dir') && existsSync(path.join(beside, 'portable'));
+  base = portable ? path.join(beside, 'satchel-data') : app.getPath('userData');
+  app.setPath('userData', holdsLock(base) ? base : elsewhere(base));
+}
+
 export function userFolders(): UserFolders {
-  const folder = app.getPath('userData');
+  const folder = base ?? app.getPath('userData');
   return { own: path.join(folder, 'own'), library: path.join(folder, 'library'), index: path.join(folder, 'index') };
+}
+
+/**
+ * Chromium ends a program in silence when it cannot lock its folder. It locks by a symbolic link, which a read-only
+ * stick refuses and a FAT one has never heard of; on Windows by a file.
+ */
+function holdsLock(folder: string): boolean {
+  const probe = path.join(folder, `.probe-${process.pid}`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (process.platform === 'win32') writeFileSync(probe, '');
+    else symlinkSync('probe', probe);
+    rmSync(probe);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A folder of this computer for what Chromium needs: the same for every start from there, and nobody else's. */
+function elsewhere(folder: string): string {
+  const name = `satchel-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`;
+  const usual = path.join(tmpdir(), name);
+  try {
+    mkdirSync(usual, { recursive: true, mode: 0o700 });
+    const entry = lstatSync(usual);
+    const ours = process.getuid === undefined || (entry.uid === process.getuid() && (entry.mode & 0o77) === 0);
+    if (ours && entry.isDirectory() && holdsLock(usual)) return usual;
+  } catch {
+    // Somebody else's name, or a temporary folder that takes nothing: what follows finds out.
+  }
+  return mkdtempSync(path.join(tmpdir(), 'satchel-'));
 }
