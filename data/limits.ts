@@ -39,4 +39,9 @@ export const LIMITS = {
   comparedRecommendations: 250_000,
   /** Words of one wording times those of another, beyond which differences are not sought word by word. */
   comparedWords: 4_000_000,
+  /** The program's log: its file, the one before it, and what it takes of lines. */
+  logFile: 64 * 1024,
+  logLinesKept: 200,
+  logLinesInMinute: 60,
+  logValueCharacters: 1_000,
 } as const;

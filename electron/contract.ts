@@ -9,6 +9,7 @@ import { Added, Backup, Correction, Finding, FindingId, Found, FoundKey, PackPla
 import { Compared, Histories } from './contract/comparing';
 import { ExportOptions, JobId, Preview, Saved } from './contract/export';
 import { Listing, PackKey } from './contract/library';
+import { CameBack, Held, PageFault } from './contract/life';
 import { Fault } from './contract/results';
 import { FoundInPassage, SearchAnswer, SearchRequest, SearchState } from './contract/search';
 import { Place, Settings } from './contract/settings';
@@ -19,6 +20,7 @@ export * from './contract/adding';
 export * from './contract/comparing';
 export * from './contract/export';
 export * from './contract/library';
+export * from './contract/life';
 export * from './contract/results';
 export * from './contract/search';
 export * from './contract/settings';
@@ -41,6 +43,8 @@ export const verbs = {
       platform: z.string(),
       /** Where the user's own things are kept. */
       ownFolder: z.string(),
+      /** Set when the page's process fell and it was opened again. */
+      back: CameBack.nullable(),
     }),
   },
   listLibrary: { takes: nothing, gives: Listing },
@@ -66,6 +70,14 @@ export const verbs = {
   changeShelf: { takes: ShelfChange, gives: Shelf },
   saveSettings: { takes: Settings, gives: Settings },
   savePlace: { takes: Place, gives: z.null() },
+  /** Takes the place of what was held before, in memory. */
+  hold: { takes: Held, gives: z.null() },
+  /** Loads the page anew, where it was: its code could not be fetched, as from a stick that was taken out. */
+  openAgain: { takes: nothing, gives: z.null() },
+  /** Has a fault on the page noted in the program's log. */
+  noteFault: { takes: PageFault, gives: z.null() },
+  /** The last lines of the program's log, to be handed on: no report text, no notes, no paths. */
+  details: { takes: nothing, gives: z.object({ lines: z.array(z.string().max(10_000)).max(200) }) },
   previewExport: {
     takes: z.object({ options: ExportOptions, first: z.int().min(1), count: z.int().min(1).max(20) }),
     gives: Preview,

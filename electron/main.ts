@@ -9,6 +9,7 @@ import { LibraryFolder } from './library/folder';
 import { faultOf } from './library/faults';
 import { Library } from './library/library';
 import { packingIn } from './library/packing';
+import { Log } from './log';
 import { lookingWith } from './reading/look';
 import { Reader } from './reading/reader';
 import { SearchClient } from './search/client';
@@ -19,14 +20,17 @@ import { runCommandLine, wordsForCommandLine } from './shell/command-line';
 import { endWhen } from './shell/ending';
 import { takeDropped } from './shell/dropped';
 import { whenOpened } from './shell/opened-files';
+import { PageLife } from './shell/page-life';
 import { refuseAllElse, silenceChromium } from './shell/refusals';
 import { PAGE, registerScheme, serveScheme } from './shell/scheme';
-import { chooseUserFolder, userFolders } from './shell/user-folder';
+import { cannotStart, noteTroubles } from './shell/troubles';
+import { chooseUserFolder, leaveNothingElsewhere, userFolders } from './shell/user-folder';
 import { addingVerbs, lookAt } from './shell/verbs/adding';
 import { backingUpVerbs } from './shell/verbs/backing-up';
 import { comparingVerbs } from './shell/verbs/comparing';
 import { exportingVerbs } from './shell/verbs/exporting';
 import { keepingVerbs } from './shell/verbs/keeping';
+import { lifeVerbs } from './shell/verbs/life';
 import { packingVerbs } from './shell/verbs/packing';
 import { readingVerbs } from './shell/verbs/reading';
 import { searchingVerbs } from './shell/verbs/searching';
@@ -39,13 +43,14 @@ const assets = assetsIn(assetFolder);
 const devPage = app.isPackaged ? undefined : process.env['VITE_DEV_URL'];
 let window: BrowserWindow | null = null;
 
-async function start(): Promise<void> {
+async function start(log: Log): Promise<void> {
   const folders = userFolders();
   refuseAllElse(devPage);
   serveScheme({ page: path.join(__dirname, '../renderer'), fonts: assets.fonts, licences: assets.licences });
 
   const [own, folder] = await Promise.all([OwnThings.open(folders.own), LibraryFolder.open(folders.library)]);
   const library = await Library.open(assets.pack, folder.packs, folder.resting);
+  const life = new PageLife({ own, library, log });
   const search = new SearchClient(program('search-worker'), { rebuiltFolder: folders.index });
   const jobs = new Jobs();
   const makePack = packingIn(program('pack-worker'));
@@ -74,7 +79,8 @@ async function start(): Promise<void> {
   takeDropped(adding, isOurs);
   answer(
     {
-      ...startVerbs(own, folders.own),
+      ...startVerbs(own, folders.own, life),
+      ...lifeVerbs(life, log),
       ...readingVerbs(library, folder),
       ...searchingVerbs(search, library),
       ...comparingVerbs(library),
@@ -86,7 +92,13 @@ async function start(): Promise<void> {
     },
     isOurs,
   );
-  const opened = await openWindow({ own: folders.own, preload: program('preload'), settings: own.settings, devPage });
+  const opened = await openWindow({
+    own: folders.own,
+    preload: program('preload'),
+    settings: own.settings,
+    devPage,
+    life,
+  });
   ({ window } = opened);
   endWhen(async () => void (await Promise.all([own.settled(), opened.settled()])));
   window.on('closed', () => (window = null));
@@ -113,9 +125,15 @@ const words = wordsForCommandLine(process.argv.slice(app.isPackaged ? 1 : 2));
 if (words !== null) runCommandLine(words, assetFolder);
 if (!app.requestSingleInstanceLock()) app.quit();
 else {
+  const log = new Log(userFolders().log);
+  noteTroubles(log);
+  leaveNothingElsewhere();
   app.on('second-instance', () => {
     if (window?.isMinimized() === true) window.restore();
     window?.focus();
   });
-  void app.whenReady().then(start);
+  void app
+    .whenReady()
+    .then(() => start(log))
+    .catch((error: unknown) => cannotStart(log, error));
 }

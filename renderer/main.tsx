@@ -2,12 +2,15 @@ import { createRoot } from 'react-dom/client';
 import { I18nProvider } from 'react-aria-components';
 import { App } from './app';
 import { ask } from './host';
+import { FaultBoundary } from './screens/fault/fault';
 import { HostSilent } from './screens/fault/host-silent';
+import { beginFaults } from './screens/fault/noting';
 import { beginAdding } from './state/adding';
+import { beginHolding } from './state/held';
 import { beginKeys } from './state/keys';
 import { beginLibrary } from './state/library';
-import { beginNavigation } from './state/navigation';
-import { beginNotices } from './state/notices';
+import { beginNavigation, useHere } from './state/navigation';
+import { beginNotices, cameBack } from './state/notices';
 import { beginProgram } from './state/program';
 import { beginReports } from './state/reports';
 import { beginSettings } from './state/settings';
@@ -20,12 +23,15 @@ function Page() {
   const { language } = useWords();
   return (
     <I18nProvider locale={language}>
-      <App />
+      <FaultBoundary stop={useHere()}>
+        <App />
+      </FaultBoundary>
     </I18nProvider>
   );
 }
 
 async function begin(page: HTMLElement): Promise<void> {
+  beginFaults();
   const root = createRoot(page);
   const begun = await ask('begin', {});
   if (!begun.ok) {
@@ -33,10 +39,10 @@ async function begin(page: HTMLElement): Promise<void> {
     root.render(<HostSilent error={begun.error} />);
     return;
   }
-  const { settings, place, notices, platform } = begun.value;
+  const { settings, place, notices, platform, back } = begun.value;
   await beginSettings(settings);
   shelf.set(begun.value.shelf);
-  beginNotices(notices);
+  beginNotices(back === null ? notices : [cameBack(back)]);
   beginProgram(begun.value);
   beginKeys(platform);
   beginView();
@@ -44,7 +50,8 @@ async function begin(page: HTMLElement): Promise<void> {
   beginReports();
   beginAdding();
   // Damaged settings are no first start: what happened is said where the user was.
-  beginNavigation(place, settings.welcomed || notices.length > 0);
+  beginNavigation(place, settings.welcomed || notices.length > 0, back?.left ?? null);
+  beginHolding();
   root.render(<Page />);
   await beginLibrary();
 }

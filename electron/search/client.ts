@@ -27,6 +27,8 @@ export interface OpenOptions {
 
 const SUPERSEDED = failed('superseded', 'A newer search took the place of this one.');
 const CLOSED = failed('search-closed', 'Search is closed.');
+/** A worker that breaks no more often than this, in milliseconds, is started again. */
+const BREAKS_SELDOM = 60_000;
 /** Reports in one built index: few enough that the first results come soon. */
 const REPORTS_AT_ONCE = 400;
 
@@ -46,6 +48,8 @@ export class SearchClient {
   #rebuilding: Promise<void> | undefined;
   #stopped = false;
   #closed = false;
+  /** When the worker last broke, in milliseconds of the program's life. */
+  #broke = Number.NEGATIVE_INFINITY;
 
   /** `program`: the bundled worker. `rebuiltFolder`: where a rebuilt index is kept for later starts. */
   constructor(program: string, { rebuiltFolder }: { rebuiltFolder?: string } = {}) {
@@ -180,7 +184,11 @@ export class SearchClient {
     const ended = (reason: string): void => {
       if (this.#worker !== worker) return;
       this.#worker = undefined;
-      this.#fail(reason);
+      // What broke it once may never come again; what breaks it again and again is said.
+      const again = this.#state.state === 'ready' && performance.now() - this.#broke > BREAKS_SELDOM;
+      this.#broke = performance.now();
+      if (again) this.#openAgain(reason);
+      else this.#fail(reason);
     };
     worker.on('message', (message: FromWorker) => {
       if (this.#worker === worker) this.#hear(message);
@@ -188,6 +196,13 @@ export class SearchClient {
     worker.on('error', (error) => ended(error instanceof Error ? error.message : String(error)));
     worker.on('exit', () => ended('the search worker ended'));
     return worker;
+  }
+
+  /** The question that broke the worker is not asked again; those that wait are. */
+  #openAgain(reason: string): void {
+    this.#asked?.reply(damaged(reason));
+    this.#asked = undefined;
+    void this.open(this.#packs, this.#options);
   }
 
   #fail(reason: string): void {

@@ -9,6 +9,8 @@ export interface UserFolders {
   library: string;
   /** Where a search index that had to be built anew is kept. */
   index: string;
+  /** The program's log. */
+  log: string;
 }
 
 let base: string | undefined;
@@ -18,15 +20,35 @@ let base: string | undefined;
  * before anything asks for a folder: the lock against a second start lies in there too.
  */
 export function chooseUserFolder(): void {
-  const beside = path.dirname(process.execPath);
+  const beside = programFolder();
   const portable = !app.commandLine.hasSwitch('user-data-dir') && existsSync(path.join(beside, 'portable'));
   base = portable ? path.join(beside, 'satchel-data') : app.getPath('userData');
-  app.setPath('userData', holdsLock(base) ? base : elsewhere(base));
+  const place = holdsLock(base) ? base : elsewhere(base);
+  app.setPath('userData', place);
+  // Apart from what is the user's, so that whoever copies that knows what is worth copying.
+  app.setPath('sessionData', path.join(place, 'chromium'));
+}
+
+/** For the one program that has the lock: at its end nothing stays on a computer that was only borrowed. */
+export function leaveNothingElsewhere(): void {
+  const place = app.getPath('userData');
+  if (place !== base) app.on('quit', () => rmSync(place, { recursive: true, force: true, maxRetries: 3 }));
+}
+
+/** Where the program stands as the user sees it: on macOS the folder that holds Satchel.app. */
+function programFolder(): string {
+  const folder = path.dirname(process.execPath);
+  return process.platform === 'darwin' ? path.resolve(folder, '../../..') : folder;
 }
 
 export function userFolders(): UserFolders {
   const folder = base ?? app.getPath('userData');
-  return { own: path.join(folder, 'own'), library: path.join(folder, 'library'), index: path.join(folder, 'index') };
+  return {
+    own: path.join(folder, 'own'),
+    library: path.join(folder, 'library'),
+    index: path.join(folder, 'index'),
+    log: path.join(folder, 'log', 'satchel.log'),
+  };
 }
 
 /**

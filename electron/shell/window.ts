@@ -3,6 +3,7 @@ import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { Settings, Theme } from '../contract';
 import { Kept } from '../shelf/kept';
 import { Bounds, SMALLEST, visibleBounds } from './bounds';
+import type { PageLife } from './page-life';
 import { PAGE } from './scheme';
 
 /** The desk's colour of each theme: what stands there before the page has painted, so that nothing flashes. */
@@ -19,6 +20,7 @@ export interface WindowPlan {
   preload: string;
   settings: Settings;
   devPage: string | undefined;
+  life: PageLife;
 }
 
 /** The window, and a promise that its bounds were kept after it closed. */
@@ -55,6 +57,8 @@ export async function openWindow(plan: WindowPlan): Promise<{ window: BrowserWin
   if (kept.value?.maximized === true) window.maximize();
   window.once('ready-to-show', () => window.show());
   window.on('close', () => void kept.set({ ...window.getNormalBounds(), maximized: window.isMaximized() }));
-  void window.loadURL(plan.devPage ?? PAGE);
+  const open = (): void => void window.loadURL(plan.devPage ?? PAGE);
+  plan.life.watch(window, open);
+  open();
   return { window, settled: () => kept.settled() };
 }

@@ -5,6 +5,7 @@ import { announce } from '../state/announcer';
 import { isDay, sayDay, today } from '../state/days';
 import { draftOf, earlierThan, entriesAfter, withDate, withState } from '../state/follow-up-entries';
 import { useTakesFocus } from '../state/focus-next';
+import { hold } from '../state/held';
 import { shelf, useShelf } from '../state/shelf';
 import { closeNote, keepNote } from '../state/shelf-notes';
 import { focusIn } from '../state/view';
@@ -183,6 +184,8 @@ function useKeeping(passage: string, before: boolean) {
     waiting.current = null;
     if (current === null) return;
     const done = await keepNote(passage, current.text, current.followUp);
+    // Unless more was written meanwhile.
+    if (done && waiting.current === null) hold({ note: null });
     if (done && !said.current) announce(say('note.kept'), 'detail');
     said.current = done;
     setKept(done);
@@ -194,6 +197,7 @@ function useKeeping(passage: string, before: boolean) {
   useEffect(() => () => void latest.current(), []);
   const later = (text: string, followUp: FollowUpEntry[]) => {
     waiting.current = { text, followUp };
+    hold({ note: { passage, text, followUp } });
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void latest.current(), PAUSE);
   };

@@ -1,7 +1,9 @@
 import { ask } from '../host';
-import { putAway, useNotices } from '../state/notices';
+import { useHere } from '../state/navigation';
+import { PAGE_FELL, putAway, useNotices } from '../state/notices';
 import { useWords } from '../words';
 import { Button } from './button';
+import { CopyDetails, useFirstLine } from './copy-details';
 import { Notice } from './notice';
 
 /** Codes of what concerns a file of the user's own, so that its folder helps. */
@@ -11,6 +13,7 @@ const OF_OWN_FILES: ReadonlySet<string> = new Set(['own-file-damaged', 'own-file
 export function Notices() {
   const { say } = useWords();
   const notices = useNotices();
+  const details = useFirstLine(useHere().route.at);
   if (notices.length === 0) return null;
   return (
     <div className="notices">
@@ -26,6 +29,7 @@ export function Notices() {
                   {say('notices.show')}
                 </Button>
               )}
+              {notice.code === PAGE_FELL && <CopyDetails details={details} look="link" />}
               <Button look="link" onClick={() => putAway(notice)}>
                 {say('dialog.close')}
               </Button>

@@ -1,5 +1,6 @@
 import type { Place, Route } from '../../electron/contract';
 import { ask } from '../host';
+import { hold } from './held';
 import { type Left, leaveView } from './view';
 import { createStore, useStore } from './store';
 
@@ -37,7 +38,7 @@ export function go(route: Route, focus: Stop['focus'] = 'heading'): void {
     const walked = [...leaving(stops, at).slice(0, at + 1), stop(route, focus)].slice(-STOPS);
     return { stops: walked, at: walked.length - 1 };
   });
-  writePlace();
+  arrive();
 }
 
 /** Changes the route of this stop, as while a query is being typed: Back does not count it. */
@@ -54,13 +55,19 @@ const step = (by: 1 | -1) => (): boolean => {
   const target = stops[at + by];
   if (!target) return false;
   way.set({ stops: leaving(stops, at), at: at + by });
-  writePlace();
+  arrive();
   return true;
 };
 /** False at the beginning of the way. */
 export const back = step(-1);
 /** False at its end. */
 export const forward = step(1);
+
+/** How the page before was scrolled says nothing of this one. */
+function arrive(): void {
+  hold({ left: null });
+  writePlace();
+}
 
 const leaving = (stops: Stop[], at: number): Stop[] =>
   stops.map((each, index) => (index === at ? { ...each, left: leaveView() } : each));
@@ -102,16 +109,20 @@ let due: ReturnType<typeof setTimeout> | undefined;
 function keepPlace(): void {
   clearTimeout(due);
   due = setTimeout(writePlace, PAUSE);
+  hold({ place: placeNow() });
 }
+const placeNow = (): Place => ({ route: here().route, ...place.get() });
 function writePlace(): void {
   clearTimeout(due);
   due = undefined;
-  void ask('savePlace', { route: here().route, ...place.get() });
+  void ask('savePlace', placeNow());
+  hold({ place: null });
 }
 
-export function beginNavigation({ route, ...rest }: Place, welcomed: boolean): void {
+/** `left`: how the page was when its process fell. */
+export function beginNavigation({ route, ...rest }: Place, welcomed: boolean, left: Left | null): void {
   place.set(rest);
-  way.set({ stops: [stop(welcomed ? route : { at: 'welcome' })], at: 0 });
+  way.set({ stops: [{ ...stop(welcomed ? route : { at: 'welcome' }), left }], at: 0 });
   window.addEventListener('pagehide', () => {
     if (due !== undefined) writePlace();
   });

@@ -1,4 +1,5 @@
-import type { Fault } from '../../electron/contract';
+import type { CameBack, Fault } from '../../electron/contract';
+import { say } from '../words';
 import { createStore, useStore } from './store';
 
 /** What the user should know at start, shown under the heading of the first pages until it is put away. */
@@ -6,3 +7,11 @@ const notices = createStore<readonly Fault[]>([]);
 export const useNotices = (): readonly Fault[] => useStore(notices, (now) => now);
 export const beginNotices = (from: readonly Fault[]): void => notices.set(from);
 export const putAway = (notice: Fault): void => notices.change((now) => now.filter((each) => each !== notice));
+
+/** The code of what is said when the page's process fell and it was opened again. */
+export const PAGE_FELL = 'page-fell';
+export const cameBack = ({ at }: CameBack): Fault => ({
+  code: PAGE_FELL,
+  message: say('fault.fell'),
+  hint: say(at === 'library' ? 'fault.fell-again.hint' : 'fault.fell.hint'),
+});

@@ -1,11 +1,10 @@
+import type { Left } from '../../electron/contract';
+
 /**
  * What a page looked like when it was left: how far its parts were scrolled and what had focus. Parts that scroll name
  * themselves by `data-scroll`; what may take focus back has an id.
  */
-export interface Left {
-  scrolled: Record<string, number>;
-  focus: string | null;
-}
+export type { Left };
 
 /** Name of the page as a whole among the parts that scroll. */
 export const DOCUMENT = 'document';
@@ -33,11 +32,17 @@ export function beginView(): void {
 export function returnToView({ scrolled, focus }: Left): boolean {
   const target = focus === null ? null : document.getElementById(focus);
   if (target) focusIn(target);
+  scrollAs(scrolled);
+  // Until its typeface is there a text is of another height.
+  if (document.fonts.status === 'loading') void document.fonts.ready.then(() => scrollAs(scrolled));
+  return target !== null;
+}
+
+function scrollAs(scrolled: Left['scrolled']): void {
   document.documentElement.scrollTop = scrolled[DOCUMENT] ?? 0;
   for (const part of document.querySelectorAll<HTMLElement>('[data-scroll]')) {
     part.scrollTop = scrolled[part.dataset['scroll'] ?? ''] ?? 0;
   }
-  return target !== null;
 }
 
 const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, [tabindex]';

@@ -3,6 +3,7 @@ import { done, faultSaying } from '../../contract';
 import type { OwnThings } from '../../shelf/own-things';
 import { isWritable } from '../../shelf/writable';
 import type { Host } from '../answer';
+import type { PageLife } from '../page-life';
 
 const READ_ONLY = faultSaying(
   'read-only',
@@ -10,18 +11,22 @@ const READ_ONLY = faultSaying(
   'You can read, search and save PDFs elsewhere. To add reports, copy the Satchel folder to the computer first.',
 );
 
-export function startVerbs(own: OwnThings, ownFolder: string): Pick<Host, 'begin'> {
+export function startVerbs(own: OwnThings, ownFolder: string, life: PageLife): Pick<Host, 'begin'> {
   return {
     begin: async () => {
       const writable = await isWritable(ownFolder);
+      const back = life.cameBack();
+      const notices = writable ? own.notices : [...own.notices, READ_ONLY];
       return done({
         settings: own.settings,
         place: own.place,
         shelf: { ...own.shelf, volatile: own.shelf.volatile || !writable },
-        notices: writable ? own.notices : [...own.notices, READ_ONLY],
+        // Said at the start; a page that came back has a word of its own.
+        notices: back === null ? notices : [],
         version: app.getVersion(),
         platform: process.platform,
         ownFolder,
+        back,
       });
     },
   };

@@ -2,14 +2,14 @@ import { Component, type ReactNode, useState } from 'react';
 import type { Route } from '../../../electron/contract';
 import { ask } from '../../host';
 import { Button } from '../../parts/button';
+import { CopyDetails, useFirstLine } from '../../parts/copy-details';
 import { PageHead } from '../../parts/page-head';
-import { announce } from '../../state/announcer';
 import { useArrival } from '../../state/arrival';
 import { go, type Stop } from '../../state/navigation';
-import { useProgram } from '../../state/program';
 import { activeSelection, lastKept, useShelf } from '../../state/shelf';
 import { sayDate, sayTime, useWords } from '../../words';
 import { countFault, detailsOf } from './details';
+import { noteFault } from './noting';
 import './fault.css';
 
 interface Props {
@@ -24,24 +24,41 @@ interface Fallen {
   at: Date;
 }
 
+interface State {
+  fallen: Fallen | null;
+  stop: number;
+}
+
 /** Keeps a fault on one page from taking the program with it. */
-export class FaultBoundary extends Component<Props, { fallen: Fallen | null }> {
-  override state: { fallen: Fallen | null } = { fallen: null };
+export class FaultBoundary extends Component<Props, State> {
+  override state: State = { fallen: null, stop: this.props.stop.key };
+
+  /** On another page it may well work. */
+  static getDerivedStateFromProps({ stop }: Props, before: State): State | null {
+    return stop.key === before.stop ? null : { fallen: null, stop: stop.key };
+  }
 
   static getDerivedStateFromError(thrown: unknown): { fallen: Fallen } {
     const fault = thrown instanceof Error ? thrown : new Error(String(thrown));
     return { fallen: { fault, times: 1, at: new Date() } };
   }
 
-  override componentDidCatch(): void {
+  override componentDidCatch(thrown: unknown): void {
+    noteFault(thrown);
     const times = countFault(this.props.stop.route);
     this.setState(({ fallen }) => ({ fallen: fallen && { ...fallen, times } }));
+  }
+
+  /** Code that could not be fetched stays away until the whole page is loaded anew. */
+  private again(fault: Error): void {
+    if (/dynamically imported module|preload CSS/.test(fault.message)) void ask('openAgain', {});
+    else this.setState({ fallen: null });
   }
 
   override render() {
     const { fallen } = this.state;
     if (!fallen) return this.props.children;
-    return <FaultPage fallen={fallen} route={this.props.stop.route} onAgain={() => this.setState({ fallen: null })} />;
+    return <FaultPage fallen={fallen} route={this.props.stop.route} onAgain={() => this.again(fallen.fault)} />;
   }
 }
 
@@ -55,10 +72,6 @@ function FaultPage({ fallen: { fault, times, at }, route, onAgain }: PageProps) 
   const { say } = useWords();
   useArrival(true, say('fault.title'));
   const details = useDetails(fault, route, at);
-  const copy = async () => {
-    const copied = await ask('copy', { text: details });
-    announce(copied.ok ? say('fault.details-copied') : copied.error.message);
-  };
   // What failed twice will fail again: the way out is then the main one.
   const again = times < 2;
   return (
@@ -75,7 +88,7 @@ function FaultPage({ fallen: { fault, times, at }, route, onAgain }: PageProps) 
           <Button look={again ? 'plain' : 'primary'} onClick={() => go({ at: 'library' })}>
             {say('fault.to-library')}
           </Button>
-          <Button onClick={() => void copy()}>{say('fault.copy-details')}</Button>
+          <CopyDetails details={details} />
         </p>
         <p className="note">{say('fault.about')}</p>
         <details>
@@ -100,13 +113,7 @@ function Safe() {
 
 function useDetails(fault: Error, route: Route, at: Date): string {
   const { say } = useWords();
-  const { version, platform } = useProgram();
   const { page, fault: words } = detailsOf(fault, route);
-  const chrome = /Chrome\/\d+/.exec(navigator.userAgent)?.[0] ?? '';
   const time = `${sayDate(at)}, ${sayTime(at)}`;
-  return [
-    say('fault.first-line', { version, system: [platform, chrome].join(' '), page }),
-    words,
-    say('fault.at', { time }),
-  ].join('\n');
+  return [useFirstLine(page), words, say('fault.at', { time })].join('\n');
 }

@@ -158,6 +158,19 @@ describe('the search client', () => {
     expect(await client.search(requestFor('shelt'))).toMatchObject({ ok: true });
   });
 
+  it('starts another worker by itself when the one that answered breaks, and says so when that one breaks too', async () => {
+    const { client, states } = clientOf();
+    await client.open([packOf(REPORTS)]);
+    // Nothing that the page can ask breaks the engine; this passes by the contract that keeps such a question out.
+    const breaking = { ...requestFor('shelt'), ...JSON.parse('{"filters":null}') };
+    const broken = client.search(breaking);
+    expect(codeOf(await broken)).toBe('index-damaged');
+    expect(await client.search(requestFor('shelt'))).toMatchObject({ ok: true });
+    expect(states.map(({ state }) => state)).toEqual(['preparing', 'ready', 'preparing', 'ready']);
+    await client.search(breaking);
+    expect(client.state().state).toBe('damaged');
+  });
+
   it('answers nothing after it is closed', async () => {
     const { client } = clientOf();
     const early = client.search(requestFor('shelt'));
