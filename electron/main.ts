@@ -104,7 +104,10 @@ async function start(log: Log): Promise<void> {
   window.on('closed', () => (window = null));
 
   // Reading never waits for the index: it is opened once the first page stands.
-  search.onState((state) => tell(window, 'searchState', state));
+  search.onState((state) => {
+    tell(window, 'searchState', state);
+    if (state.state === 'damaged') log.fault('search-damaged');
+  });
   window.once('ready-to-show', () => void openIndex());
   window.webContents.once('did-finish-load', () =>
     whenOpened(
