@@ -48,7 +48,8 @@ function headOf(report: Report): ComparedReport {
   return { id, country, edition, tier, language, recommendations: recommendationsOf(report).length };
 }
 
-function textsOf(...reports: Report[]): (id: string) => string {
+/** The recommendations' texts by their ids. */
+export function textsOf(...reports: Report[]): (id: string) => string {
   const texts = new Map(reports.flatMap(recommendationsOf).map(({ id, text }) => [id, text]));
   return (id) => texts.get(id) ?? '';
 }

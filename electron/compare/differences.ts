@@ -9,6 +9,16 @@ export interface Run {
   change: Change;
 }
 
+/** The newer text as it stands, without what was removed. */
+export const wordsOfRuns = (runs: readonly Run[]): string =>
+  runs.flatMap(({ text, change }) => (change === 'removed' ? [] : [text])).join('');
+
+/** For plain text: removed words stand in [-…-], added in {+…+}. */
+export const runsInPlainText = (runs: readonly Run[]): string =>
+  runs
+    .map(({ text, change }) => (change === 'same' ? text : change === 'added' ? `{+${text}+}` : `[-${text}-]`))
+    .join('');
+
 /**
  * Both wordings in one line: `same` and `added` runs together are the newer text, letter by letter. Words that differ
  * in capitals or punctuation alone are the same, in their newer form. Removed runs are set off by spaces of their own.

@@ -1,4 +1,4 @@
-import { recommendationsOf } from '../../data/model';
+import { numberOf, recommendationsOf, reportIdOf } from '../../data/model';
 import type { Report } from '../../data/model';
 import { done } from '../contract';
 import type { Entry, Histories, History as Shown, HistoryRow as ShownRow, Result } from '../contract';
@@ -19,6 +19,14 @@ interface Known {
   histories: Promise<Map<string, History>>;
 }
 
+interface OfCountry {
+  /** The report whose country it is. */
+  asked: Report;
+  histories: Map<string, History>;
+  /** Years of the editions that could not be opened. */
+  damaged: number[];
+}
+
 /** Countries whose histories are kept. They hold every wording, so they are few. */
 const KEPT = 8;
 
@@ -31,25 +39,54 @@ export class CountryHistories {
 
   /** For the recommendations of one report, as the page shows them. A damaged edition is left out and named. */
   async of(id: string): Promise<Result<Histories>> {
-    const asked = await this.sources.report(id);
-    if (!asked.ok) return asked;
-    const { country } = asked.value;
-    if (country === null) return done({});
-    const reports: Report[] = [];
-    const damaged: number[] = [];
-    for (const { id: each, edition } of this.editionsOf(country.code)) {
-      const opened = await this.sources.report(each);
-      if (opened.ok) reports.push(opened.value);
-      else if (edition !== null) damaged.push(edition.year);
-    }
-    const histories = await this.compared(country.code, reports);
+    const known = await this.ofCountry(id);
+    if (!known.ok) return known;
+    const { asked, histories, damaged } = known.value;
     const shown: Histories = {};
-    for (const { id: passage } of recommendationsOf(asked.value)) {
+    for (const { id: passage } of recommendationsOf(asked)) {
       const history = histories.get(passage);
       const its = history === undefined ? null : shownOf(history, damaged);
       if (its !== null) shown[passage] = its;
     }
     return done(shown);
+  }
+
+  /**
+   * Every demand that was ever made of the report’s country, once: those of the report in its order, by their ids there,
+   * then the others by those of their newest wordings, what was asked last first. Empty where fewer than two editions
+   * hold any.
+   */
+  async all(id: string): Promise<Result<Map<string, Shown>>> {
+    const known = await this.ofCountry(id);
+    if (!known.ok) return known;
+    const { asked, histories, damaged } = known.value;
+    const own = recommendationsOf(asked).map((passage) => passage.id);
+    const others = [...histories.keys()].toSorted(newestFirst);
+    const all = new Map<string, Shown>();
+    const met = new Set<History>();
+    for (const passage of [...own, ...others]) {
+      const history = histories.get(passage);
+      if (history === undefined || met.has(history)) continue;
+      met.add(history);
+      const its = shownOf(history, damaged);
+      if (its !== null) all.set(passage, its);
+    }
+    return done(all);
+  }
+
+  private async ofCountry(id: string): Promise<Result<OfCountry>> {
+    const opened = await this.sources.report(id);
+    if (!opened.ok) return opened;
+    const asked = opened.value;
+    if (asked.country === null) return done({ asked, histories: new Map(), damaged: [] });
+    const reports: Report[] = [];
+    const damaged: number[] = [];
+    for (const { id: each, edition } of this.editionsOf(asked.country.code)) {
+      const its = await this.sources.report(each);
+      if (its.ok) reports.push(its.value);
+      else if (edition !== null) damaged.push(edition.year);
+    }
+    return done({ asked, histories: await this.compared(asked.country.code, reports), damaged });
   }
 
   private editionsOf(country: string): Entry[] {
@@ -67,6 +104,12 @@ export class CountryHistories {
     return histories;
   }
 }
+
+function newestFirst(one: string, other: string): number {
+  return yearOf(other) - yearOf(one) || numberOf(one) - numberOf(other);
+}
+
+const yearOf = (passage: string): number => Number(reportIdOf(passage).slice(-4));
 
 function shownOf({ summary, rows, asked, editions }: History, damaged: readonly number[]): Shown | null {
   return summary && { summary, asked, editions, rows: rows.flatMap((row) => shownRows(row, damaged)) };

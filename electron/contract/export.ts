@@ -18,6 +18,10 @@ export const ExportSubject = z.discriminatedUnion('what', [
   /** Tracked recommendations, with all entries by date. */
   z.object({ what: z.literal('follow-up'), passages: z.array(PassageId).min(1).max(5_000) }),
   z.object({ what: z.literal('edition'), year: Year, content: ExportContent }),
+  /** Two editions of a country, or two countries, beside each other. */
+  z.object({ what: z.literal('comparison'), from: ReportId, to: ReportId }),
+  /** When a country was asked what: the recommendations of a report and those no longer asked; or one of them alone. */
+  z.object({ what: z.literal('history'), report: ReportId, passage: PassageId.nullable() }),
 ]);
 export type ExportSubject = z.infer<typeof ExportSubject>;
 

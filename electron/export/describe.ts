@@ -2,10 +2,14 @@ import { recommendationsOf } from '../../data/model';
 import type { Report } from '../../data/model';
 import { done, failed } from '../contract';
 import type { ExportContent, ExportOptions, Result } from '../contract';
+import { CountryHistories } from '../compare/histories';
 import { citationOf } from './citation';
+import { comparisonOf } from './comparison-document';
+import type { ArrangedGroups } from './comparison-document';
 import { directionOf, printedIn } from './document';
 import type { Document, DocumentKind, Group } from './document';
 import { Printer } from './printer';
+import { historyDocument } from './history-document';
 import { lettersOf } from './opening';
 import { deckOfReport, groupOfReport, nameOf } from './report-group';
 import { CANCELLED } from './typesetting';
@@ -23,6 +27,7 @@ export interface Describing {
   signal?: AbortSignal;
   /** Kept from one document to the next, as comparing takes time. */
   years?: Years;
+  histories?: CountryHistories;
   /** After so many letters the reports that follow are only named: an opening to be looked at. */
   upTo?: number;
 }
@@ -34,11 +39,19 @@ export interface Describing {
 export async function describe(
   options: ExportOptions,
   sources: ExportSources,
-  { onReport = () => undefined, signal, years = new Years(sources), upTo = Infinity }: Describing = {},
+  {
+    onReport = () => undefined,
+    signal,
+    years = new Years(sources),
+    histories = new CountryHistories(sources),
+    upTo = Infinity,
+  }: Describing = {},
 ): Promise<Result<Document>> {
   const words = wordsOf(options.language);
-  const printer = new Printer(options, sources, words, years);
   const { subject } = options;
+  // A history says by itself when each was asked.
+  const asked = subject.what === 'history' ? { ...options, include: { ...options.include, years: false } } : options;
+  const printer = new Printer(asked, sources, words, years);
 
   if (subject.what === 'selection') {
     const selection = sources.shelf().selections.find(({ id }) => id === subject.selection);
@@ -60,6 +73,16 @@ export async function describe(
     const groups = await pickedGroups(await printer.trackedPicks(subject.passages), 'country', printer, onReport);
     if (!groups.ok) return groups;
     return finish(options, words, 'follow-up', options.title || words.kinds['follow-up'], groups.value);
+  }
+
+  if (subject.what === 'comparison' || subject.what === 'history') {
+    const those =
+      subject.what === 'comparison'
+        ? await comparisonOf(subject.from, subject.to, printer)
+        : await historyDocument(subject.report, subject.passage, printer, histories);
+    if (!those.ok) return those;
+    const { title, groups, ...rest } = those.value;
+    return finish(options, words, subject.what, options.title || title, groups, rest);
   }
 
   const ids = subject.what === 'edition' ? editionOf(subject.year, sources) : subject.reports;
@@ -122,7 +145,7 @@ function finish(
   kind: DocumentKind,
   title: string,
   groups: Group[],
-  of?: OfReports,
+  of?: OfReports | Pick<ArrangedGroups, 'deck' | 'arranged'>,
 ): Result<Document> {
   const document: Document = {
     kind,
@@ -135,7 +158,8 @@ function finish(
     date: options.date,
     dateInWords: words.date(options.date),
     groups,
-    left: of?.left ?? [],
+    arranged: of !== undefined && 'arranged' in of ? of.arranged : null,
+    left: of !== undefined && 'left' in of ? of.left : [],
     citation: { heading: '', title: words.tipReport, sentences: [] },
     contents:
       options.include.contents && groups.some(({ heading, parts }) => heading !== null || parts.length > 1)
@@ -148,8 +172,10 @@ function finish(
   };
   const printed = [...printedIn(document)];
   document.passages = printed.length;
-  const [report] = of?.alone === true ? of.reports : [];
-  if (report !== undefined) {
+  const [report] = of !== undefined && 'alone' in of && of.alone ? of.reports : [];
+  if (of !== undefined && 'deck' in of) {
+    document.deck = of.deck;
+  } else if (report !== undefined) {
     document.deck = deckOfReport(report, words);
     const year = report.edition === null ? '' : String(report.edition.year);
     if (options.title === '') document.running = words.running(title, year);

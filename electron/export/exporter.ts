@@ -1,6 +1,7 @@
 import type { Assets } from '../assets';
 import type { Child } from '../child';
 import { done, failed } from '../contract';
+import { CountryHistories } from '../compare/histories';
 import type { ExportOptions, Preview, Result } from '../contract';
 import { describe, editionOf } from './describe';
 import type { OnReport } from './describe';
@@ -37,11 +38,12 @@ export class Exporter {
   /** Previews come one after another; of those that wait only the newest is wanted. */
   private previewing: Promise<unknown> = Promise.resolve();
   private newest = 0;
-  private readonly years: Years;
+  /** What was compared for one document is known for the next. */
+  private readonly comparing: { years: Years; histories: CountryHistories };
 
   constructor(private readonly parts: ExporterParts) {
     this.typesetting = new Typesetting(parts.spawn);
-    this.years = new Years(parts.sources);
+    this.comparing = { years: new Years(parts.sources), histories: new CountryHistories(parts.sources) };
   }
 
   /**
@@ -69,7 +71,7 @@ export class Exporter {
     const share = options.format !== 'pdf' ? 1 : comparing ? 0.5 : 0;
     const onReport: OnReport = (so, of, what) => share > 0 && onProgress({ done: Math.floor(so * share), of, what });
     const described = await Promise.race([
-      describe(options, this.parts.sources, { onReport, signal, years: this.years }),
+      describe(options, this.parts.sources, { ...this.comparing, onReport, signal }),
       aborted(signal),
     ]);
     if (!described.ok) return described;
@@ -94,7 +96,7 @@ export class Exporter {
 
   /** All pages as pictures, for a printer. */
   async pages(options: ExportOptions, signal: AbortSignal): Promise<Result<string[]>> {
-    const described = await describe(options, this.parts.sources, { years: this.years, signal });
+    const described = await describe(options, this.parts.sources, { ...this.comparing, signal });
     if (!described.ok) return described;
     const drawn = await this.picturesOf(described.value, 1, ALL_PAGES, signal);
     return drawn.ok ? done(drawn.value.svg ?? []) : drawn;
@@ -122,10 +124,7 @@ export class Exporter {
   }
 
   private async showPages(options: ExportOptions, first: number, count: number): Promise<Result<Preview>> {
-    const described = await describe(options, this.parts.sources, {
-      years: this.years,
-      upTo: OPENING_LETTERS,
-    });
+    const described = await describe(options, this.parts.sources, { ...this.comparing, upTo: OPENING_LETTERS });
     if (!described.ok) return described;
     const fileName = proposedName(described.value, options);
     const { document, share } = opening(described.value);

@@ -11,7 +11,7 @@ export function proposedName(document: Document, options: ExportOptions): string
   const language = options.language;
   const [group] = document.groups;
   const content = document.kind === 'recommendations' || document.kind === 'full' ? [document.kind] : [];
-  const reports = !['selection', 'passages', 'follow-up'].includes(document.kind);
+  const reports = !['selection', 'passages', 'follow-up', 'comparison', 'history'].includes(document.kind);
   if (options.title === '' && reports && document.groups.length === 1 && group?.heading === null)
     return named(
       [group.country?.name ?? group.report ?? '', String(group.edition ?? ''), ...content, language],
@@ -21,6 +21,22 @@ export function proposedName(document: Document, options: ExportOptions): string
     const { subject } = options;
     const what = subject.what === 'edition' && subject.content !== 'summary' ? [subject.content] : [];
     return named(['tip', String(group?.edition ?? ''), ...what, language], options.format);
+  }
+  if (options.title === '') {
+    const { subject } = options;
+    if (subject.what === 'history')
+      return named(
+        [group?.country?.name ?? subject.report, 'history', subject.passage ?? '', language],
+        options.format,
+      );
+    // Both editions of one country, or both countries with their editions.
+    const names = [...new Set(document.groups.flatMap(({ country, report }) => country?.name ?? report ?? []))];
+    const years = document.groups.map(({ edition }) => String(edition ?? ''));
+    if (subject.what === 'comparison')
+      return named(
+        [...names.flatMap((name, at) => (names.length > 1 ? [name, years[at] ?? ''] : [name, ...years])), language],
+        options.format,
+      );
   }
   const { date, rest } = datedTitle(document.title, options);
   return named([date, rest, language], options.format);

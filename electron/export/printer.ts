@@ -40,6 +40,7 @@ export class Printer {
       number: numberOf(passage.id),
       recommendation,
       text: passage.text,
+      runs: null,
       language,
       direction: directionOf(language),
       showId: recommendation || showId,
@@ -53,6 +54,7 @@ export class Printer {
         })),
       note,
       noteInWords: note === null ? null : this.words.note(note),
+      relation: null,
     };
   }
 

@@ -55,6 +55,8 @@ export class Typesetter {
 
   /** Lays out the opening of a long document, to tell how long all of it will take; null for a short one. */
   pace(document: Document): number | null {
+    // One that is arranged takes seconds at the most.
+    if (document.arranged !== null) return null;
     const begin = opening(document);
     if (begin.share === 1) return null;
     const begun = performance.now();
@@ -85,13 +87,20 @@ export class Typesetter {
   }
 
   private layOut(document: Document, replacer: Replacer, contentsPage: boolean): Typst.NodeTypstDocument {
-    const { groups, ...whole } = document;
+    const { groups, arranged, ...whole } = document;
     const [only] = groups;
     const data = {
-      groups,
+      groups: arranged === null ? groups : [],
+      arranged: arranged && {
+        caution: arranged.caution,
+        legend: arranged.legend,
+        heads: arranged.heads,
+        sections: arranged.sections,
+      },
       look: {
         ...whole,
-        groups: groups.length,
+        aloud: arranged?.aloud ?? null,
+        groups: arranged?.sections.length ?? groups.length,
         ownPages: groups.some(({ ownPage }) => ownPage),
         /** The tier under the title of a document about one report. */
         alone:

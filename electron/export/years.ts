@@ -1,4 +1,5 @@
 import { historyInSteps } from '../compare/history';
+import { inSlices } from '../compare/in-slices';
 import type { HistorySummary } from '../compare/history';
 import type { Report } from '../../data/model';
 import type { ExportSources } from './sources';
@@ -38,13 +39,8 @@ export class Years {
 }
 
 async function compared(reports: Report[]): Promise<Histories> {
-  const work = historyInSteps(reports);
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return new Map([...step.value].map(([id, { summary }]) => [id, summary]));
-    // The window is served between two editions.
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+  const histories = await inSlices(historyInSteps(reports));
+  return new Map([...histories].map(([id, { summary }]) => [id, summary]));
 }
 
 /** `Asked every year since 2017.` */

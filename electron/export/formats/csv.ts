@@ -1,14 +1,15 @@
-import { printedIn } from '../document';
-import type { Document, Written } from '../document';
+import { printedIn, printedInSections } from '../document';
+import type { Document, Group, Printed, Written } from '../document';
 import { wordsOf } from '../words/words';
 
 /**
- * A row for each recommendation (for each passage, where passages were chosen), RFC 4180, in UTF-8 with a byte order mark, without which Excel takes it for another encoding.
+ * A row for each recommendation (for each passage, where passages were chosen), RFC 4180, in UTF-8 with a byte order
+ * mark, without which Excel takes it for another encoding.
  */
 export function writeCsv(document: Document): Written {
   const { columns, tiers } = wordsOf(document.language);
-  const held = [...printedIn(document)].filter(({ printed }) => printed.recommendation || document.kind === 'passages');
-  const rows = held.map(({ group, printed }) => [
+  const { arranged } = document;
+  const rows = rowsOf(document).map(({ group, printed }) => [
     printed.id,
     printed.id.slice(0, 3),
     group.country?.name ?? '',
@@ -21,13 +22,24 @@ export function writeCsv(document: Document): Written {
     printed.years ?? '',
     group.source?.statement ?? '',
     document.date,
+    ...(arranged === null ? [] : [printed.relation?.words ?? '', printed.relation?.to ?? '']),
   ]);
+  const heads = [...columns, ...(arranged?.columns ?? [])];
   return {
-    bytes: new TextEncoder().encode(
-      `\uFEFF${[columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`,
-    ),
+    bytes: new TextEncoder().encode(`\uFEFF${[heads, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`),
     replaced: [],
   };
+}
+
+function rowsOf(document: Document): { group: Group; printed: Printed }[] {
+  const held = [...printedIn(document)];
+  if (document.arranged === null)
+    return held.filter(({ printed }) => printed.recommendation || document.kind === 'passages');
+  const groupOf = new Map(held.map(({ group, printed }) => [printed, group]));
+  return printedInSections(document.arranged).flatMap((printed) => {
+    const group = groupOf.get(printed);
+    return group === undefined ? [] : [{ group, printed }];
+  });
 }
 
 /** A cell that a spreadsheet would run as a formula is made text by an apostrophe before it. */

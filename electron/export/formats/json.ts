@@ -1,13 +1,23 @@
 import { z } from 'zod';
 import { Country, PassageId, ReportId, SectionKind, Sha256, Tier, Year } from '../../../data/model';
-import { FollowUpState } from '../../contract';
+import { Compared, FollowUpState, History } from '../../contract';
 import type { Document, Written } from '../document';
 
 /** What an exported JSON file holds; `docs/exporting.md` says it for people. */
 export const ExportedDocument = z.object({
   format: z.literal('satchel-document'),
   version: z.literal(1),
-  kind: z.enum(['summary', 'recommendations', 'full', 'selection', 'passages', 'follow-up', 'edition']),
+  kind: z.enum([
+    'summary',
+    'recommendations',
+    'full',
+    'selection',
+    'passages',
+    'follow-up',
+    'edition',
+    'comparison',
+    'history',
+  ]),
   title: z.string(),
   made: z.iso.date(),
   language: z.string(),
@@ -39,6 +49,10 @@ export const ExportedDocument = z.object({
       ),
     }),
   ),
+  /** Of a comparison: what stands beside what. */
+  comparison: Compared.optional(),
+  /** Of a history: by demand, when it was asked and in which words. */
+  histories: z.array(History.extend({ passage: PassageId })).optional(),
   citation: z.string(),
 });
 
@@ -71,6 +85,7 @@ export function writeJson(document: Document): Written {
         })),
       })),
     })),
+    ...document.arranged?.data,
     citation: document.citation.sentences.join(' '),
   };
   return { bytes: new TextEncoder().encode(`${JSON.stringify(exported, null, 2)}\n`), replaced: [] };

@@ -1,3 +1,4 @@
+import { comparingInArabic } from './comparing/ar';
 import type { Words } from './words';
 
 const months = [
@@ -72,6 +73,8 @@ export const arabic: Words = {
     passages: 'فقرات مختارة',
     'follow-up': 'المتابعة',
     edition: 'طبعة كاملة',
+    comparison: 'مقارنة',
+    history: 'سجل التوصيات',
   },
   satchel: 'الحقيبة',
   chosen: 'التوصيات التي عُثر عليها',
@@ -104,6 +107,7 @@ export const arabic: Words = {
   sourceLine: (statement) => `سطر المصدر كما ورد: «${statement}».`,
   notHeld: (ids) => `لم تعد في هذه المكتبة، وهي مطبوعة كما كانت عند اختيارها: ${ids}.`,
   notesAreTheAuthors: 'الملاحظات لصاحبها وليست جزءًا من التقارير.',
+  comparing: comparingInArabic,
   columns: [
     'المعرّف',
     'رمز البلد',

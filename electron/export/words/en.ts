@@ -1,3 +1,4 @@
+import { comparingInEnglish } from './comparing/en';
 import type { Words } from './words';
 
 const months = [
@@ -56,6 +57,8 @@ export const english: Words = {
     passages: 'Chosen passages',
     'follow-up': 'Follow-up',
     edition: 'Whole edition',
+    comparison: 'Comparison',
+    history: 'History',
   },
   satchel: 'Satchel',
   chosen: 'Recommendations found',
@@ -93,6 +96,7 @@ export const english: Words = {
   sourceLine: (statement) => `Source line as received: “${statement}”.`,
   notHeld: (ids) => `No longer in this library, printed as they stood when they were chosen: ${ids}.`,
   notesAreTheAuthors: 'Notes are the author’s and no part of the reports.',
+  comparing: comparingInEnglish,
   columns: [
     'id',
     'country code',

@@ -1,3 +1,4 @@
+import { comparingInSpanish } from './comparing/es';
 import type { Words } from './words';
 
 const months = [
@@ -56,6 +57,8 @@ export const spanish: Words = {
     passages: 'Pasajes elegidos',
     'follow-up': 'Seguimiento',
     edition: 'Edición completa',
+    comparison: 'Comparación',
+    history: 'Historial',
   },
   satchel: 'Satchel',
   chosen: 'Recomendaciones encontradas',
@@ -94,6 +97,7 @@ export const spanish: Words = {
   sourceLine: (statement) => `Línea de fuente tal como se recibió: «${statement}».`,
   notHeld: (ids) => `Ya no están en esta biblioteca; se imprimen como estaban al elegirse: ${ids}.`,
   notesAreTheAuthors: 'Las notas son del autor y no forman parte de los informes.',
+  comparing: comparingInSpanish,
   columns: [
     'identificador',
     'código del país',

@@ -1,3 +1,4 @@
+import { comparingInFrench } from './comparing/fr';
 import type { Words } from './words';
 
 const months = [
@@ -59,6 +60,8 @@ export const french: Words = {
     passages: 'Passages choisis',
     'follow-up': 'Suivi',
     edition: 'Édition entière',
+    comparison: 'Comparaison',
+    history: 'Historique',
   },
   satchel: 'Satchel',
   chosen: 'Recommandations trouvées',
@@ -97,6 +100,7 @@ export const french: Words = {
   sourceLine: (statement) => `Mention de source telle que reçue : « ${statement} ».`,
   notHeld: (ids) => `Absents de cette bibliothèque, imprimés tels qu’ils étaient lors du choix : ${ids}.`,
   notesAreTheAuthors: 'Les notes sont celles de l’auteur et ne font pas partie des rapports.',
+  comparing: comparingInFrench,
   columns: [
     'identifiant',
     'code du pays',

@@ -1,5 +1,7 @@
 import type { SectionKind, Tier } from '../../../data/model';
 import type { ExportContent, ExportOptions, FollowUpState } from '../../contract';
+import type { DocumentKind } from '../document';
+import type { ComparingWords } from './comparing/comparing';
 import { arabic } from './ar';
 import { english } from './en';
 import { french } from './fr';
@@ -25,7 +27,7 @@ export interface Words {
   sections: Record<Exclude<SectionKind, 'other'>, string>;
   noRecommendations: string;
   emptySection: string;
-  kinds: Record<ExportContent | 'selection' | 'passages' | 'follow-up' | 'edition', string>;
+  kinds: Record<DocumentKind, string>;
   satchel: string;
   chosen: string;
   /** `5 recommendations from 3 countries, 2020 edition` */
@@ -48,6 +50,7 @@ export interface Words {
   sourceLine(statement: string): string;
   notHeld(ids: string): string;
   notesAreTheAuthors: string;
+  comparing: ComparingWords;
   /** Of the spreadsheet, in their order. */
   columns: readonly string[];
 }

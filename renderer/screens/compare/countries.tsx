@@ -12,7 +12,7 @@ import { amend } from '../../state/navigation';
 import { useWords } from '../../words';
 import { EditionChoice, sortedCountries } from './choices';
 import { useCompared } from './comparing';
-import { EditionsButton, SwapButton } from './switch-buttons';
+import { EditionsButton, ExportButton, SwapButton } from './switch-buttons';
 import { ThemeRow } from './theme-row';
 
 const nameOf = ({ country, id }: Entry): string => country?.name ?? id;
@@ -28,7 +28,15 @@ export function CompareCountries({ from, to }: { from: Entry; to: Entry }) {
   const rows = comparing.state === 'compared' && comparing.compared.of === 'countries' ? comparing.compared.rows : [];
   return (
     <>
-      <PageHead title={say('compare.countries')} actions={<EditionsButton entry={from} />}>
+      <PageHead
+        title={say('compare.countries')}
+        actions={
+          <>
+            <EditionsButton entry={from} />
+            <ExportButton route={route} />
+          </>
+        }
+      >
         <span className="soft">
           {one === other
             ? say('compare.by-theme', { year: String(one) })

@@ -15,7 +15,7 @@ import { EditionChoice } from './choices';
 import { useCompared } from './comparing';
 import { changeWords, type Shown, shownIn, toggleWords, type Years } from './change-words';
 import { EditionRow } from './edition-row';
-import { CountriesButton, SwapButton } from './switch-buttons';
+import { CountriesButton, ExportButton, SwapButton } from './switch-buttons';
 
 interface Props {
   from: Entry;
@@ -47,7 +47,15 @@ export function CompareEditions({ from, to, editions }: Props) {
   const route = { at: 'compare', from: from.id, to: to.id } as const;
   return (
     <>
-      <PageHead title={country} actions={<CountriesButton entry={to} />}>
+      <PageHead
+        title={country}
+        actions={
+          <>
+            <CountriesButton entry={to} />
+            <ExportButton route={route} />
+          </>
+        }
+      >
         <span className="soft">{say('compare.editions')}</span>
       </PageHead>
       <ScrollRegion className="compare-page page-fill" region="comparison" aria-label={say('compare.region')}>

@@ -1,7 +1,9 @@
 import type { Entry } from '../../../electron/contract';
 import { Button, LinkButton } from '../../parts/button';
 import { SwapIcon } from '../../parts/icons';
+import { useAction } from '../../state/actions';
 import { type CompareRoute, editionOf, editionsRoute } from '../../state/compare-routes';
+import { openExport } from '../../state/export-request';
 import { byCountry, useEntries } from '../../state/library';
 import { amend } from '../../state/navigation';
 import { useWords } from '../../words';
@@ -29,6 +31,19 @@ export function SwapButton({ route, words }: { route: CompareRoute; words: strin
   return (
     <Button aria-label={words} onClick={() => amend({ at: 'compare', from: route.to, to: route.from })}>
       <SwapIcon />
+    </Button>
+  );
+}
+
+/** The comparison as it stands, as a document; so do the keys for exporting and printing. */
+export function ExportButton({ route: { from, to } }: { route: CompareRoute }) {
+  const { say } = useWords();
+  const subject = { what: 'comparison', from, to } as const;
+  useAction('export', () => openExport(subject));
+  useAction('print', () => openExport(subject, true));
+  return (
+    <Button look="primary" id="export" onClick={() => openExport(subject)}>
+      {say('compare.export')}
     </Button>
   );
 }

@@ -99,7 +99,7 @@ export function OptionsForm({ choices, drafting, title, fileName, rests }: Props
 function What({ choices, drafting }: { choices: Choices; drafting: Drafting }) {
   const { say } = useWords();
   const { kind, which, choose } = drafting;
-  const { selection, tracked, entries, editions } = choices;
+  const { asked, selection, tracked, entries, editions } = choices;
   // The one selection of somebody who never made another has no name of its own.
   const only = useShelf().selections.length === 1 && selection.name === '';
   const edition = editions.find(({ year }) => year === which.year);
@@ -112,6 +112,9 @@ function What({ choices, drafting }: { choices: Choices; drafting: Drafting }) {
     summary: say('export.summary'),
     full: say('export.full'),
     results: say('export.results'),
+    comparison: say('export.comparison'),
+    history: say('export.history', { id: asked.what === 'history' ? (asked.passage ?? '') : '' }),
+    histories: say('export.histories'),
     edition: say('export.edition', { year: String(which.year), n: edition?.countries ?? 0 }),
   };
   return (
@@ -162,10 +165,11 @@ function Include({ drafting }: { drafting: Drafting }) {
   const { say } = useWords();
   const { options, kind, change } = drafting;
   const { include } = options;
-  // Whole reports have their summaries in any case.
-  const shown = INCLUDED.filter(
-    ([what]) => what !== 'summaries' || kind === 'selection' || kind === 'follow-up' || kind === 'results',
-  );
+  const shown = INCLUDED.filter(([what]) => {
+    // Whole reports have their summaries in any case, and histories their years.
+    if (what === 'summaries') return kind === 'selection' || kind === 'follow-up' || kind === 'results';
+    return what !== 'years' || (kind !== 'history' && kind !== 'histories');
+  });
   return (
     <fieldset>
       <legend className="label">{say('export.include')}</legend>

@@ -1,7 +1,16 @@
 import type { Entry, ExportSubject, Note, Selection } from '../../../electron/contract';
 
 /** The kinds of things that the dialog offers to export. */
-export type SubjectKind = 'selection' | 'follow-up' | 'summary' | 'full' | 'results' | 'edition';
+export type SubjectKind =
+  | 'selection'
+  | 'follow-up'
+  | 'summary'
+  | 'full'
+  | 'results'
+  | 'comparison'
+  | 'history'
+  | 'histories'
+  | 'edition';
 
 export function kindOf(subject: ExportSubject): SubjectKind {
   switch (subject.what) {
@@ -13,6 +22,10 @@ export function kindOf(subject: ExportSubject): SubjectKind {
       return 'follow-up';
     case 'edition':
       return 'edition';
+    case 'comparison':
+      return 'comparison';
+    case 'history':
+      return subject.passage === null ? 'histories' : 'history';
     case 'reports':
       return subject.content === 'full' ? 'full' : 'summary';
     default:
@@ -51,12 +64,25 @@ export function kindsOf({ asked, selection, tracked, entries, editions }: Choice
     summary: entries.length > 0,
     full: entries.length > 0,
     results: asked.what === 'passages',
+    comparison: asked.what === 'comparison',
+    history: asked.what === 'history' && asked.passage !== null,
+    histories: asked.what === 'history',
     edition: editions.length > 0,
   };
   return KINDS.filter((kind) => there[kind]);
 }
 
-const KINDS: readonly SubjectKind[] = ['selection', 'follow-up', 'summary', 'full', 'results', 'edition'];
+const KINDS: readonly SubjectKind[] = [
+  'selection',
+  'follow-up',
+  'summary',
+  'full',
+  'results',
+  'comparison',
+  'history',
+  'histories',
+  'edition',
+];
 
 export function subjectOf(
   kind: SubjectKind,
@@ -73,7 +99,11 @@ export function subjectOf(
     case 'full':
       return { what: 'reports', reports: [report], content: kind };
     case 'results':
+    case 'comparison':
+    case 'history':
       return asked;
+    case 'histories':
+      return asked.what === 'history' ? { ...asked, passage: null } : asked;
     case 'edition':
       return { what: 'edition', year, content: 'summary' };
     default:

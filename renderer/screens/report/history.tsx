@@ -8,6 +8,7 @@ import { Runs } from '../../parts/runs';
 import { TierBadge } from '../../parts/tier-badge';
 import { announce } from '../../state/announcer';
 import type { CompareRoute } from '../../state/compare-routes';
+import { openExport } from '../../state/export-request';
 import { useWords } from '../../words';
 import { absenceWords, historyAsText, noteWords, partWords, yearsOf } from './history-words';
 
@@ -44,6 +45,14 @@ export function OpenedHistory({ id, history, lang, compare }: Props) {
       <div className="history-actions">
         <Button look="link" small onClick={() => void copy()}>
           {say('history.copy')}
+        </Button>
+        <Button
+          look="link"
+          small
+          id={`export-history-${id}`}
+          onClick={() => openExport({ what: 'history', report: reportIdOf(id), passage: id })}
+        >
+          {say('history.export')}
         </Button>
         {compare && (
           <LinkButton look="link" small id={`compare-${id}`} to={compare.route}>

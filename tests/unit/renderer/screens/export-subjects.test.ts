@@ -34,6 +34,13 @@ describe('what can be exported', () => {
     const choices: Choices = { ...empty, asked: { what: 'passages', passages: ['BEL-2020-1'] }, tracked };
     const kinds = ['selection', 'follow-up', 'summary', 'full', 'results', 'edition'] as const;
     for (const kind of kinds) expect(kindOf(subjectOf(kind, choices, which))).toBe(kind);
+    const asked: ExportSubject = { what: 'history', report: 'BEL-2020', passage: 'BEL-2020-4' };
+    expect(kindsOf({ ...empty, asked })).toEqual(['history', 'histories']);
+    for (const kind of kindsOf({ ...empty, asked }))
+      expect(kindOf(subjectOf(kind, { ...empty, asked }, which))).toBe(kind);
+    const comparison: ExportSubject = { what: 'comparison', from: 'BEL-2019', to: 'BEL-2020' };
+    expect(kindsOf({ ...empty, asked: comparison })).toEqual(['comparison']);
+    expect(subjectOf('comparison', { ...empty, asked: comparison }, which)).toBe(comparison);
     expect(subjectOf('follow-up', choices, which)).toEqual({ what: 'follow-up', passages: ['BEL-2020-4'] });
     expect(subjectOf('edition', choices, which)).toEqual({ what: 'edition', year: 2020, content: 'summary' });
   });
