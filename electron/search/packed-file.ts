@@ -79,6 +79,7 @@ export class PackedFile {
   readonly #sums: Uint32Array;
   readonly #held: Uint8Array;
   #body: Uint8Array<ArrayBuffer> | undefined;
+  #glance = new Uint8Array(0);
 
   constructor(part: FilePart) {
     this.#part = part;
@@ -136,16 +137,17 @@ export class PackedFile {
     }
   }
 
-  /** These bytes of the body, checked but not kept. */
-  copy(start: number, end: number): Uint8Array<ArrayBuffer> {
+  /** These bytes of the body, checked but not kept: they hold until the next call. */
+  glance(start: number, end: number): Uint8Array {
     const { page, body } = this.#head;
     if (!(start >= 0 && start <= end && end <= body)) throw new IndexDamaged('it points outside itself');
     if (start === end) return new Uint8Array(0);
     const first = start >>> page;
     const until = ((end - 1) >>> page) + 1;
-    const pages = new Uint8Array(Math.min(body, until << page) - (first << page));
-    this.#readPages(first, until, pages, 0);
-    return pages.subarray(start - (first << page), end - (first << page));
+    const length = Math.min(body, until << page) - (first << page);
+    if (this.#glance.length < length) this.#glance = new Uint8Array(length);
+    this.#readPages(first, until, this.#glance, 0);
+    return this.#glance.subarray(start - (first << page), end - (first << page));
   }
 
   column<Column>(name: string, Type: ColumnType<Column>): Column {

@@ -34,7 +34,7 @@ export class Texts {
     this.#file.need(at, at + 8);
     const [start = 0, end = 0] = new Uint32Array(this.#file.body.buffer, at, 2);
     if (end - start > LONGEST) throw new IndexDamaged('a text is longer than any can be');
-    const line = decoder.decode(this.#file.copy(this.#texts + start, this.#texts + end));
+    const line = decoder.decode(this.#file.glance(this.#texts + start, this.#texts + end));
     const tab = line.indexOf('\t');
     return { suffix: line.slice(0, tab), text: line.slice(tab + 1) };
   }
