@@ -24,18 +24,22 @@ import {
 } from './index-format';
 import { gathered, lunrBuilder } from './lunr-documents';
 import { packedFile } from './packed-file';
-import { Postings, PostingsWriter, readPostings } from './postings';
+import { Postings, readPostings } from './postings';
+import { PostingsWriter } from './postings-writer';
 import { bitsLength, commonStarts } from './starts';
 import { countBits } from './bits';
 import { familyKey } from './word-forms';
 
 const REPORTS_AT_ONCE = 200;
 
-/** One word of the dictionary while it is gathered. */
+/** One word of the dictionary. */
 interface Word {
   bytes: Uint8Array;
   text: string;
-  postings: PostingsWriter;
+  /** Passages that have it. */
+  passages: number;
+  occurrences: Uint8Array;
+  places: Uint8Array;
 }
 
 /** Entry name → bytes, to be stored uncompressed in the pack. No reports: no entries. */
@@ -74,8 +78,8 @@ export function buildIndex(reports: Iterable<Report>): Record<string, Uint8Array
       ),
     ),
     'starts.bits': joined(starts.map(({ bits }) => bits)),
-    occurrences: joined(words.map(({ postings }) => postings.occurrences.done())),
-    places: joined(words.map(({ postings }) => postings.places.done())),
+    occurrences: joined(words.map(({ occurrences }) => occurrences)),
+    places: joined(words.map(({ places }) => places)),
   };
   return { [INDEX_ENTRY]: packedFile(about, sections, INDEX_PAGE), [TEXTS_ENTRY]: textsFile(sorted) };
 }
@@ -88,7 +92,7 @@ function byCountryThenEdition(a: Report, b: Report): number {
 }
 
 function gatherWords(reports: Report[]): { words: Word[]; lengths: number[] } {
-  const words = new Map<string, Word>();
+  const words = new Map<string, PostingsWriter>();
   const lengths: number[] = [];
   for (let at = 0; at < reports.length; at += REPORTS_AT_ONCE) {
     const builder = lunrBuilder();
@@ -101,20 +105,21 @@ function gatherWords(reports: Report[]): { words: Word[]; lengths: number[] } {
       }
     }
     for (const [text, occurrences] of gathered(builder)) {
-      const word = words.get(text) ?? { text, bytes: bytesOf(text), postings: new PostingsWriter() };
+      const word = words.get(text) ?? new PostingsWriter();
       words.set(text, word);
       const passages = Object.entries(occurrences).map(([id, { place }]) => ({ number: numbers.get(id) ?? 0, place }));
       for (const { number, place } of passages.toSorted((a, b) => a.number - b.number)) {
-        word.postings.add(number, place);
+        word.add(number, place);
         lengths[number] = Math.min(0xffff, (lengths[number] ?? 0) + place.length);
       }
     }
   }
-  return { words: [...words.values()].toSorted((a, b) => compareBytes(a.bytes, b.bytes)), lengths };
+  const made = Array.from(words, ([text, word]) => ({ text, bytes: bytesOf(text), ...word.done() }));
+  return { words: made.toSorted((a, b) => compareBytes(a.bytes, b.bytes)), lengths };
 }
 
-function wordEntry({ bytes, postings }: Word): FrontCodedEntry {
-  return { word: bytes, numbers: [postings.passages, postings.occurrences.length, postings.places.length] };
+function wordEntry({ bytes, passages, occurrences, places }: Word): FrontCodedEntry {
+  return { word: bytes, numbers: [passages, occurrences.length, places.length] };
 }
 
 /** Where the occurrences and places of each block's first word begin. */
@@ -122,10 +127,10 @@ function blockOffsets(words: Word[]): Uint32Array {
   const offsets: number[] = [];
   let occurrences = 0;
   let places = 0;
-  words.forEach(({ postings }, at) => {
+  words.forEach((word, at) => {
     if (at % WORDS_IN_BLOCK === 0) offsets.push(occurrences, places);
-    occurrences += postings.occurrences.length;
-    places += postings.places.length;
+    occurrences += word.occurrences.length;
+    places += word.places.length;
   });
   return Uint32Array.from(offsets);
 }
@@ -151,8 +156,9 @@ function bitsOf(members: readonly number[], words: readonly Word[], passages: nu
   const bits = new Uint8Array(bitsLength(passages));
   const postings = new Postings(passages);
   for (const member of members) {
-    const bytes = words[member]?.postings.occurrences.done() ?? new Uint8Array();
-    readPostings(bytes, 0, bytes.length, postings);
+    const { passages: count = 0, occurrences: body = new Uint8Array() } = words[member] ?? {};
+    const whole = { body, need: () => undefined };
+    readPostings(whole, { passages: count, occurrences: { start: 0, end: body.length } }, postings);
     for (const passage of postings.passages.subarray(0, postings.length)) bits[passage >>> 3]! |= 1 << (passage & 7);
   }
   return bits;

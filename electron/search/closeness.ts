@@ -1,7 +1,8 @@
 /** How near each other the words of a query stand. */
 import type { Collection } from './collection';
-import { costOf, type Need } from './need';
-import { Places } from './postings';
+import type { Need } from './need';
+import { Places } from './places';
+import { BLOCK } from './postings';
 
 /** Occurrences that may be read for it. */
 const AFFORDABLE = 80_000;
@@ -25,6 +26,7 @@ export class Closeness {
   factors(passages: readonly number[], needs: readonly Need[]): number[] {
     const looked = affordable(
       needs.filter(({ terms, begun, reports }) => terms.length > 0 && begun === null && reports === null),
+      passages.length * BLOCK,
     );
     if (looked.length < 2 || passages.length < 2) return passages.map(() => 1);
     const slots = this.#slots;
@@ -49,6 +51,7 @@ export class Closeness {
           const own = slots.subarray(base, base + index.about.passages);
           const read = this.#read;
           read.length = 0;
+          index.somePostings(word, passages, passages.length, base, postings);
           index.places(word, postings, own, read);
           for (let at = 0; at < read.length; at += 1) {
             places[own[read.passages[at]!]! - 1]!.push((read.places[at]! << WORD_BITS) | number);
@@ -64,10 +67,12 @@ function commonest(terms: Need['terms']): Need['terms'] {
   return terms.length > FORMS ? terms.toSorted((a, b) => b.term.passages - a.term.passages).slice(0, FORMS) : terms;
 }
 
-/** The rarest words first, as many as may be read. */
-function affordable(needs: readonly Need[]): Need[] {
+/** The rarest words first, as many as may be read; `most`: occurrences of one form that are read at most. */
+function affordable(needs: readonly Need[], most: number): Need[] {
+  const cost = ({ terms }: Need): number =>
+    commonest(terms).reduce((sum, { term }) => sum + Math.min(most, term.passages), 0);
   let left = AFFORDABLE;
-  return needs.toSorted((a, b) => costOf(a) - costOf(b)).filter((need) => (left -= costOf(need)) >= 0);
+  return needs.toSorted((a, b) => cost(a) - cost(b)).filter((need) => (left -= cost(need)) >= 0);
 }
 
 /** There are few, and they come as a sorted run for each word. */

@@ -1,7 +1,6 @@
 /** Countries as people type them: every name of the country table, its beginnings, and the telling words within it. */
 import { countries } from '../../data/countries';
 import { tokensOf } from './analyzer';
-import { fold } from './fold';
 import { Recent } from './recent';
 
 export interface NamedCountries {
@@ -89,13 +88,21 @@ function begunName(likely: readonly Name[], wanted: readonly string[]): NamedCou
   return own.length > 0 ? { codes: new Set(own.map(({ code }) => code)), words: wanted.length, complete: false } : null;
 }
 
+/** As `fold`, for the Latin letters of the table, and quicker where nothing was folded before. */
+export function plainLetters(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+}
+
 function allNames(): readonly Name[] {
   if (names.length === 0) {
     const all = countries.flatMap(({ code, name, others, before }) =>
       [name, ...others, ...before.map((old) => old.name)].map((each) => ({ code, name: each, own: each === name })),
     );
-    // Folded in one go: this stands between the first letter typed and the first answer.
-    const folded = fold(all.map(({ name }) => name).join('\n')).split('\n');
+    // In one go: this stands between the first letter typed and the first answer.
+    const folded = plainLetters(all.map(({ name }) => name).join('\n')).split('\n');
     names = all.map((each, at) => ({ ...each, folded: folded[at] ?? '' }));
   }
   return names;

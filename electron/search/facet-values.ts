@@ -19,27 +19,32 @@ export interface FacetValues {
 }
 
 export function facetValues(reports: readonly FoundReport[]): FacetValues {
-  const countries = [...new Set(reports.flatMap(({ country }) => country?.code ?? []))].toSorted((a, b) =>
-    a < b ? -1 : 1,
-  );
-  const editions = [...new Set(reports.flatMap(({ year }) => year ?? []))].toSorted((a, b) => b - a);
-  const tiers = [...TIERS, 'none'] as const;
-  return {
-    values: { countries, tiers, editions, regions: REGIONS },
-    valueOf: {
-      countries: numbered(reports, countries, ({ country }) => country?.code),
-      tiers: numbered(reports, tiers, ({ tier }) => tier ?? 'none'),
-      editions: numbered(reports, editions, ({ year }) => year),
-      regions: numbered(reports, REGIONS, ({ region }) => region),
-    },
+  const codes = new Set<string>();
+  const years = new Set<number>();
+  for (const { country, year } of reports) {
+    if (country) codes.add(country.code);
+    if (year !== null) years.add(year);
+  }
+  const values = {
+    countries: [...codes].toSorted((a, b) => (a < b ? -1 : 1)),
+    tiers: [...TIERS, 'none'] as const,
+    editions: [...years].toSorted((a, b) => b - a),
+    regions: REGIONS,
   };
-}
-
-function numbered<Value>(
-  reports: readonly FoundReport[],
-  values: readonly Value[],
-  valueOf: (report: FoundReport) => Value | null | undefined,
-): Uint16Array {
-  const numbers = new Map<unknown, number>(values.map((value, number) => [value, number]));
-  return Uint16Array.from(reports, (report) => numbers.get(valueOf(report)) ?? NO_VALUE);
+  const valueOf = {
+    countries: new Uint16Array(reports.length).fill(NO_VALUE),
+    tiers: new Uint16Array(reports.length),
+    editions: new Uint16Array(reports.length).fill(NO_VALUE),
+    regions: new Uint16Array(reports.length).fill(NO_VALUE),
+  };
+  const numbers = new Map<string | number, number>();
+  for (const list of [values.countries, values.editions]) list.forEach((value, number) => numbers.set(value, number));
+  for (let at = 0; at < reports.length; at += 1) {
+    const { country, region, year, tier } = reports[at]!;
+    if (country) valueOf.countries[at] = numbers.get(country.code)!;
+    if (region) valueOf.regions[at] = REGIONS.indexOf(region);
+    if (year !== null) valueOf.editions[at] = numbers.get(year)!;
+    valueOf.tiers[at] = values.tiers.indexOf(tier ?? 'none');
+  }
+  return { values, valueOf };
 }

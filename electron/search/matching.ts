@@ -12,6 +12,9 @@ import { passagesWithRow } from './rows';
 /** In place of the needs that a passage has met: it must not answer at all. */
 const BARRED = 0xffff_ffff;
 
+/** Where a word is in so many times as many passages as are still open, only those are looked up. */
+const WORTH_JUMPING = 4;
+
 /** What is being met: the need's bit, and the needs that a passage must have met before; null when any will do. */
 interface Round {
   bit: number;
@@ -130,7 +133,8 @@ export class Matches {
     const exactBit = exact ? bit : 0;
     const factor = weight * (BM25.k1 + 1);
     let foundLength = this.length;
-    index.postings(word, postings);
+    if (isAnyOpen(round) || this.#openLength * WORTH_JUMPING > word.passages) index.postings(word, postings);
+    else index.somePostings(word, this.passages, this.#openLength, base, postings);
     const { passages, counts, length } = postings;
     for (let at = 0; at < length; at += 1) {
       const passage = base + passages[at]!;
@@ -159,7 +163,7 @@ export class Matches {
   #meetByBits({ bytes }: Bits, { index, base }: OpenPack, score: number, round: Round): void {
     const end = base + index.about.passages;
     const has = (passage: number): boolean => (bytes[(passage - base) >>> 3]! & (1 << ((passage - base) & 7))) !== 0;
-    if (round.before === 0 || round.before === null) {
+    if (isAnyOpen(round)) {
       for (let passage = base; passage < end; passage += 1)
         if (has(passage)) this.#meetByPassage(passage, score, round);
       return;
@@ -196,6 +200,9 @@ export class Matches {
     return ((BM25.k1 + 1) * count) / ((dampening[lengths[passage] ?? 0] ?? 0) + count);
   }
 }
+
+/** In the first round, and where any need will do, every passage is open. */
+const isAnyOpen = ({ before }: Round): boolean => before === 0 || before === null;
 
 function inOrder(needs: readonly Need[]): { need: Need; bit: number }[] {
   return needs

@@ -15,7 +15,7 @@ import type { FilePart } from './engine';
 import { pageSum } from './page-sum';
 
 const MAGIC = 0x58544153;
-const FORMAT = 1;
+const FORMAT = 2;
 const PREFIX = 16;
 /** Read at once when opening: the prefix and, nearly always, the whole head. */
 const FIRST_READ = 32 * 1024;

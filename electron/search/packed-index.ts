@@ -8,7 +8,8 @@ import type { FilePart } from './engine';
 import { bytesOf, FrontCoded } from './front-coded';
 import { type AboutIndex, BM25, FIELD, isAboutIndex, START_NUMBERS, WORD_NUMBERS } from './index-format';
 import { PackedFile } from './packed-file';
-import { type Places, Postings, readPlaces, readPostings } from './postings';
+import { type Places, readPlaces } from './places';
+import { Postings, readPostings, readSomePostings } from './postings';
 import { bitsLength } from './starts';
 import { within } from './typing-errors';
 
@@ -160,18 +161,17 @@ export class PackedIndex extends lunr.Index {
   // ---- passages
 
   postings(word: IndexedWord, into: Postings): void {
-    const { start, end } = word.occurrences;
-    this.file.need(start, end);
-    readPostings(this.file.body, start, end, into);
-    if (into.length !== word.passages) throw new IndexDamaged('the passages of a word do not add up');
+    readPostings(this.file, word, into);
   }
 
-  /** Adds where the word stands in the wanted passages, those that are not 0; `scratch` is filled with its postings. */
-  places(word: IndexedWord, scratch: Postings, wanted: Uint16Array, into: Places): void {
-    this.postings(word, scratch);
-    const { start, end } = word.places;
-    this.file.need(start, end);
-    readPlaces(this.file.body, start, end, scratch, wanted, into);
+  /** At least those of the first `count` passages `wanted`, less `base`, that have the word. */
+  somePostings(word: IndexedWord, wanted: ArrayLike<number>, count: number, base: number, into: Postings): void {
+    readSomePostings(this.file, word, wanted, count, base, into);
+  }
+
+  /** Adds where the word stands in those of its `postings` that are wanted: not 0. */
+  places(word: IndexedWord, postings: Postings, wanted: Uint16Array, into: Places): void {
+    readPlaces(this.file, word.places, postings, wanted, into);
   }
 
   // ---- lunr's own query

@@ -5,8 +5,9 @@
  */
 export function pageSum(words: Uint32Array): number {
   let sum = 0x9e3779b9 ^ words.length;
-  for (let at = 0; at < words.length; at += 1) {
-    sum = Math.imul(sum ^ (words[at] ?? 0), 0x85ebca6b);
+  const { length } = words;
+  for (let at = 0; at < length; at += 1) {
+    sum = Math.imul(sum ^ words[at]!, 0x85ebca6b);
     sum ^= sum >>> 13;
   }
   return sum >>> 0;

@@ -35,8 +35,9 @@ const LEFT_OUT = /(^|\s)[-−](?=[\p{L}\p{N}])(\S+)/gu;
 export function parseQuery(typed: string): ParsedQuery {
   const phrases: Phrase[] = [];
   const leftOut: Phrase[] = [];
-  const plain = cut(typed)
-    .replace(QUOTED, (_, before: string | undefined, minus: string, inside: string, end: string) => {
+  let plain = cut(typed).replace(
+    QUOTED,
+    (_, before: string | undefined, minus: string, inside: string, end: string) => {
       const phrase = {
         typed: inside.trim(),
         terms: termsOf(inside),
@@ -44,14 +45,18 @@ export function parseQuery(typed: string): ParsedQuery {
       };
       if (phrase.terms.length > 0) (minus !== '' && before !== undefined ? leftOut : phrases).push(phrase);
       return ' ';
-    })
-    .replace(LEFT_OUT, (_, before: string, word: string) => {
+    },
+  );
+  // Asked first, as most queries have none: it takes a while until the pattern is understood.
+  if (/[-−]/.test(plain)) {
+    plain = plain.replace(LEFT_OUT, (_, before: string, word: string) => {
       const terms = termsOf(word);
       if (terms.length > 0) leftOut.push({ typed: word, terms, open: false });
       return before;
     });
+  }
   const words = wordsOf(plain).slice(0, LIMITS.queryWords);
-  const beginning = words.length > 0 && /[\p{L}\p{M}\p{N}]$/u.test(plain);
+  const beginning = words.length > 0 && (/[a-z\d]$/i.test(plain) || /[\p{L}\p{M}\p{N}]$/u.test(plain));
   return {
     words: withOptional(words, phrases.length > 0),
     phrases: phrases.slice(0, LIMITS.queryWords),

@@ -26,10 +26,15 @@ export function weigh(matches: Matches, needs: readonly Need[], { kinds }: Colle
   const relatives = words === 1 ? PREFERENCE.relativesOfOne : PREFERENCE.relativesOfMany;
   for (let at = 0; at < length; at += 1) {
     const passage = passages[at]!;
-    const typed = countBits(asTyped[passage]! & every);
-    const has = countBits(met[passage]! & every);
     const kind = kinds[passage] === RECOMMENDATIONS ? recommendation : 1;
-    scores[passage]! *= (kind * (relatives * has + (1 - relatives) * typed)) / words;
+    const typed = asTyped[passage]! & every;
+    // Nearly always all of the words, and all as typed.
+    if (typed === every) {
+      scores[passage]! *= kind;
+      continue;
+    }
+    const has = countBits(met[passage]! & every);
+    scores[passage]! *= (kind * (relatives * has + (1 - relatives) * countBits(typed))) / words;
   }
 }
 

@@ -1,12 +1,15 @@
 /** Words in a row, found by their places. Each word may have several forms. */
 import type { Collection, OpenPack, Term } from './collection';
 import type { IndexedWord } from './packed-index';
-import { Places } from './postings';
+import { Places } from './places';
 
 export interface RowMatch {
   passage: number;
   times: number;
 }
+
+/** A passage and a place in it in one number, so that rows can be compared and sorted as numbers: room for the place. */
+const PLACES = 2 ** 20;
 
 export function passagesWithRow(words: readonly Term[][], collection: Collection): RowMatch[] {
   if (words.length === 0 || words.some((forms) => forms.length === 0)) return [];
@@ -18,62 +21,85 @@ export function passagesWithRow(words: readonly Term[][], collection: Collection
 
 function inPack(words: IndexedWord[][], pack: OpenPack): RowMatch[] {
   const wanted = passagesWithAll(words, pack);
-  let rows: Place[] | null = null;
-  for (const forms of words) {
-    const places = placesOf(forms, pack, wanted);
-    rows = rows === null ? places : following(rows, places);
-  }
+  if (wanted.list.length === 0) return [];
+  const [first = [], ...others] = words;
+  let rows = sorted(first.map((word) => placesOf(word, pack, wanted)));
+  for (const forms of others) rows = sorted(forms.map((word) => following(rows, placesOf(word, pack, wanted))));
   const found: RowMatch[] = [];
-  for (const { passage } of rows ?? []) {
+  for (const row of rows) {
+    const passage = pack.base + Math.floor(row / PLACES);
     const last = found.at(-1);
-    if (last?.passage === pack.base + passage) last.times += 1;
-    else found.push({ passage: pack.base + passage, times: 1 });
+    if (last?.passage === passage) last.times += 1;
+    else found.push({ passage, times: 1 });
   }
   return found;
 }
 
-/** Passage → 1 where it has all the words. */
-function passagesWithAll(words: IndexedWord[][], { index, postings }: OpenPack): Uint16Array {
+/** Passages of a pack: one after the other, and by number those that are not 0. */
+interface Wanted {
+  list: Uint32Array;
+  held: Uint16Array;
+}
+
+/** Passages that have all the words. The rarest is read whole, of the others what may still be wanted. */
+function passagesWithAll(words: IndexedWord[][], { index, postings }: OpenPack): Wanted {
   const held = new Uint16Array(index.about.passages);
-  words.forEach((forms, at) => {
-    for (const word of forms) {
-      index.postings(word, postings);
-      for (let each = 0; each < postings.length; each += 1) {
-        const passage = postings.passages[each]!;
-        if (held[passage] === at) held[passage] = at + 1;
+  let list = new Uint32Array(0);
+  words
+    .toSorted((a, b) => commonness(a) - commonness(b))
+    .forEach((forms, at) => {
+      const holding = new Uint32Array(at === 0 ? commonness(forms) : list.length);
+      let length = 0;
+      for (const word of forms) {
+        if (at === 0) index.postings(word, postings);
+        else index.somePostings(word, list, list.length, 0, postings);
+        for (let each = 0; each < postings.length; each += 1) {
+          const passage = postings.passages[each]!;
+          if (held[passage] !== at) continue;
+          held[passage] = at + 1;
+          holding[length++] = passage;
+        }
       }
-    }
-  });
-  return held.map((count) => (count === words.length ? 1 : 0));
+      for (const passage of list) if (held[passage] === at) held[passage] = 0;
+      list = holding.subarray(0, length);
+    });
+  return { list, held };
 }
 
-interface Place {
-  passage: number;
-  place: number;
-}
+const commonness = (forms: IndexedWord[]): number => forms.reduce((sum, { passages }) => sum + passages, 0);
 
-function placesOf(forms: IndexedWord[], { index, postings }: OpenPack, wanted: Uint16Array): Place[] {
+/** In order. */
+function placesOf(word: IndexedWord, { index, postings }: OpenPack, { list, held }: Wanted): Float64Array {
   const read = new Places();
-  for (const word of forms) index.places(word, postings, wanted, read);
-  const places = Array.from({ length: read.length }, (_, at) => ({
-    passage: read.passages[at]!,
-    place: read.places[at]!,
-  }));
-  return forms.length > 1 ? places.toSorted((a, b) => a.passage - b.passage || a.place - b.place) : places;
+  index.somePostings(word, list, list.length, 0, postings);
+  index.places(word, postings, held, read);
+  const { passages, places, length } = read;
+  const found = new Float64Array(length);
+  for (let at = 0; at < length; at += 1) found[at] = passages[at]! * PLACES + places[at]!;
+  return found;
 }
 
 /** Of `next` those that stand directly after one of `before`. */
-function following(before: readonly Place[], next: readonly Place[]): Place[] {
-  const found: Place[] = [];
+function following(before: Float64Array, next: Float64Array): Float64Array {
+  const found = new Float64Array(Math.min(before.length, next.length));
+  let length = 0;
   let at = 0;
-  for (const each of next) {
-    while (at < before.length && isBefore(before[at], each.passage, each.place - 1)) at += 1;
-    const row = before[at];
-    if (row?.passage === each.passage && row.place === each.place - 1) found.push(each);
+  for (let each = 0; each < next.length; each += 1) {
+    const place = next[each]!;
+    while (at < before.length && before[at]! < place - 1) at += 1;
+    if (before[at] === place - 1) found[length++] = place;
   }
-  return found;
+  return found.subarray(0, length);
 }
 
-function isBefore(row: Place | undefined, passage: number, place: number): boolean {
-  return row !== undefined && (row.passage < passage || (row.passage === passage && row.place < place));
+function sorted(lists: readonly Float64Array[]): Float64Array {
+  const [only] = lists;
+  if (only && lists.length === 1) return only;
+  const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let length = 0;
+  for (const list of lists) {
+    all.set(list, length);
+    length += list.length;
+  }
+  return all.sort();
 }
