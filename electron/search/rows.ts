@@ -101,5 +101,5 @@ function sorted(lists: readonly Float64Array[]): Float64Array {
     all.set(list, length);
     length += list.length;
   }
-  return all.sort();
+  return all.toSorted();
 }
