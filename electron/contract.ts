@@ -39,6 +39,8 @@ export const verbs = {
       shelf: Shelf,
       /** What went wrong at start, in plain words. */
       notices: z.array(Fault),
+      /** Where settings were damaged: those that held until that time, to have back. */
+      earlierSettings: z.object({ value: Settings, until: z.iso.datetime() }).nullable(),
       version: z.string(),
       platform: z.string(),
       /** Where the user's own things are kept. */

@@ -42,7 +42,7 @@ async function begin(page: HTMLElement): Promise<void> {
   const { settings, place, notices, platform, back } = begun.value;
   await beginSettings(settings);
   shelf.set(begun.value.shelf);
-  beginNotices(back === null ? notices : [cameBack(back)]);
+  beginNotices(back === null ? notices : [cameBack(back)], begun.value.earlierSettings);
   beginProgram(begun.value);
   beginKeys(platform);
   beginView();

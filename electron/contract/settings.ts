@@ -82,7 +82,7 @@ export type Route = z.infer<typeof RouteSchema>;
 export const Place = z.object({
   route: RouteSchema,
   lastReport: z.object({ report: ReportId, passage: PassageId.nullable() }).nullable(),
-  /** Report → the passage at the top of its page. */
+  /** Report → the passages at the top of its pages, the narrative's before the recommendations', parted by a space. */
   positions: z.record(z.string(), z.string()),
   searches: z.array(z.string().max(400)).max(5),
 });

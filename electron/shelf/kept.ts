@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, readFile, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { z } from 'zod';
@@ -24,29 +24,35 @@ export class Kept<T> {
 
   /**
    * Opens the file; a damaged one is set aside, never replaced in silence. `notice` says what happened, if anything;
-   * where nothing of the file could be used it says so by `lost`.
+   * where nothing of the file is used it says so by `lost`. In place of a damaged file the version before it is used,
+   * or with `offersEarlier` given as `earlier`, for the user to say.
    */
   static async open<T>(
     file: string,
     schema: z.ZodType<T>,
     usual: T,
-    lost: SayLost = lostFile,
-  ): Promise<{ kept: Kept<T>; notice: Fault | null }> {
+    { lost = lostFile, offersEarlier = false }: { lost?: SayLost; offersEarlier?: boolean } = {},
+  ): Promise<{ kept: Kept<T>; notice: Fault | null; earlier: Earlier<T> | null }> {
     const now = await readChecked(file, schema);
     if (now.found === 'good') {
       const kept = new Kept(file, schema, now.value);
       kept.lastGood = now.text;
-      return { kept, notice: null };
+      return { kept, notice: null, earlier: null };
     }
     const before = await readChecked(previousOf(file), schema);
+    if (before.found === 'good' && now.found === 'damaged' && offersEarlier) {
+      const kept = new Kept(file, schema, usual);
+      const earlier = { value: before.value, until: (await stat(previousOf(file))).mtime.toISOString() };
+      return { kept, notice: lost(path.basename(file), await setAside(file)), earlier };
+    }
     const kept = new Kept(file, schema, before.found === 'good' ? before.value : usual);
     if (before.found === 'good') kept.lastGood = before.text;
     if (now.found === 'nothing') {
       // A fall between two renames, or a file that somebody removed: the version before is the last saved state.
-      return { kept, notice: before.found === 'good' ? recovered(path.basename(file)) : null };
+      return { kept, notice: before.found === 'good' ? recovered(path.basename(file)) : null, earlier: null };
     }
     const say = before.found === 'good' ? previousUsed : lost;
-    return { kept, notice: say(path.basename(file), await setAside(file)) };
+    return { kept, notice: say(path.basename(file), await setAside(file)), earlier: null };
   }
 
   get value(): T {
@@ -80,6 +86,12 @@ export class Kept<T> {
     await writeFileAtomic(this.file, text);
     this.lastGood = text;
   }
+}
+
+/** A good version before a damaged one, and until when it held, as ISO time. */
+export interface Earlier<T> {
+  value: T;
+  until: string;
 }
 
 const previousOf = (file: string): string => file.replace(/\.json$/, '.previous.json');

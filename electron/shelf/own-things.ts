@@ -7,7 +7,7 @@ import type { Fault, Result, ShelfChange } from '../contract';
 import { changed, passagesNeeded } from './change';
 import type { Known } from './change';
 import { Kept } from './kept';
-import type { SayLost } from './kept';
+import type { Earlier, SayLost } from './kept';
 import { EMPTY_SHELF, USUAL_PLACE } from './usual';
 
 /** The files carry the version of their form. */
@@ -26,18 +26,25 @@ export class OwnThings {
     private readonly placeFile: KeptValue<Place>,
     /** What went wrong when opening, in plain words. */
     readonly notices: Fault[],
+    /** Settings that can be had back in place of damaged ones. */
+    readonly earlierSettings: Earlier<Settings> | null,
   ) {}
 
   static async open(folder: string): Promise<OwnThings> {
-    const open = <T>(name: string, schema: z.ZodType<T>, usual: T, lost?: SayLost) =>
-      Kept.open(path.join(folder, name), versioned(schema), { satchel: 1 as const, value: usual }, lost);
+    const open = <T>(name: string, schema: z.ZodType<T>, usual: T, how?: { lost: SayLost; offersEarlier: true }) =>
+      Kept.open(path.join(folder, name), versioned(schema), { satchel: 1 as const, value: usual }, how);
     const shelf = await open('satchel.json', Shelf, EMPTY_SHELF);
     const [settings, place] = await Promise.all([
-      open('settings.json', Settings, USUAL_SETTINGS, lostSettings(shelf.notice === null)),
+      open('settings.json', Settings, USUAL_SETTINGS, {
+        lost: lostSettings(shelf.notice === null),
+        // Someone who cannot see the program well needs to know why it looks different, and a way back.
+        offersEarlier: true,
+      }),
       open('place.json', Place, USUAL_PLACE),
     ]);
     const notices = [shelf.notice, settings.notice, place.notice].filter((notice) => notice !== null);
-    return new OwnThings(shelf.kept, settings.kept, place.kept, notices);
+    const earlier = settings.earlier && { value: settings.earlier.value.value, until: settings.earlier.until };
+    return new OwnThings(shelf.kept, settings.kept, place.kept, notices, earlier);
   }
 
   get shelf(): Shelf {
@@ -93,15 +100,15 @@ const SETTINGS_LOST = 'Your settings could not be read, so Satchel started with 
 const lostSettings =
   (restComplete: boolean): SayLost =>
   (_file, aside) => {
-    if (aside === null) return faultSaying('own-file-damaged', SETTINGS_LOST, 'The old file stays where it is.');
+    if (aside === null) return faultSaying('settings-damaged', SETTINGS_LOST, 'The old file stays where it is.');
     return restComplete
       ? faultSaying(
-          'own-file-damaged',
+          'settings-damaged',
           SETTINGS_LOST,
           'The old file was kept as {aside}. Selections, notes and follow-up were read and are complete.',
           { aside },
         )
-      : faultSaying('own-file-damaged', SETTINGS_LOST, 'The old file was kept as {aside}.', { aside });
+      : faultSaying('settings-damaged', SETTINGS_LOST, 'The old file was kept as {aside}.', { aside });
   };
 
 async function knownPassages(ids: string[], report: (id: string) => Promise<Result<Report>>): Promise<Known> {

@@ -1,19 +1,19 @@
+import type { Fault, Settings } from '../../electron/contract';
 import { ask } from '../host';
 import { useHere } from '../state/navigation';
-import { PAGE_FELL, putAway, useNotices } from '../state/notices';
-import { useWords } from '../words';
+import { earlierSettings, PAGE_FELL, putAway, useNotices } from '../state/notices';
+import { changeSettings, settings } from '../state/settings';
+import { sayDate, useWords } from '../words';
 import { Button } from './button';
 import { CopyDetails, useFirstLine } from './copy-details';
 import { Notice } from './notice';
 
 /** Codes of what concerns a file of the user's own, so that its folder helps. */
-const OF_OWN_FILES: ReadonlySet<string> = new Set(['own-file-damaged', 'own-file-recovered']);
+const OF_OWN_FILES: ReadonlySet<string> = new Set(['own-file-damaged', 'own-file-recovered', 'settings-damaged']);
 
 /** What went wrong at start, under the heading, until it is put away. */
 export function Notices() {
-  const { say } = useWords();
   const notices = useNotices();
-  const details = useFirstLine(useHere().route.at);
   if (notices.length === 0) return null;
   return (
     <div className="notices">
@@ -22,23 +22,51 @@ export function Notices() {
           key={`${notice.code} ${notice.message}`}
           kind="caution"
           title={notice.message}
-          actions={
-            <>
-              {OF_OWN_FILES.has(notice.code) && (
-                <Button look="link" onClick={() => void ask('showOwnFolder', {})}>
-                  {say('notices.show')}
-                </Button>
-              )}
-              {notice.code === PAGE_FELL && <CopyDetails details={details} look="link" />}
-              <Button look="link" onClick={() => putAway(notice)}>
-                {say('dialog.close')}
-              </Button>
-            </>
-          }
+          actions={<WaysOut notice={notice} />}
         >
           {notice.hint}
         </Notice>
       ))}
     </div>
+  );
+}
+
+function WaysOut({ notice }: { notice: Fault }) {
+  const { say } = useWords();
+  const details = useFirstLine(useHere().route.at);
+  const earlier = notice.code === 'settings-damaged' ? earlierSettings() : null;
+  const close = () => {
+    putAway(notice);
+    document.getElementById('page-title')?.focus();
+  };
+  // Either way the file is written, so that the next start has no question to ask.
+  const settle = (wanted: Settings) => {
+    void changeSettings({ ...wanted, welcomed: true });
+    close();
+  };
+  const show = OF_OWN_FILES.has(notice.code) && (
+    <Button look="link" onClick={() => void ask('showOwnFolder', {})}>
+      {say('notices.show')}
+    </Button>
+  );
+  if (earlier === null) {
+    return (
+      <>
+        {show}
+        {notice.code === PAGE_FELL && <CopyDetails details={details} look="link" />}
+        <Button look="link" onClick={close}>
+          {say('dialog.close')}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <>
+      <Button onClick={() => settle(earlier.value)}>
+        {say('notices.use-earlier', { date: sayDate(earlier.until) })}
+      </Button>
+      <Button onClick={() => settle(settings.get())}>{say('notices.keep-usual')}</Button>
+      {show}
+    </>
   );
 }

@@ -84,16 +84,16 @@ export function hrefOf(route: Route): string {
 const place = createStore<Omit<Place, 'route'>>({ lastReport: null, positions: {}, searches: [] });
 export const useLastReport = (): Place['lastReport'] => useStore(place, (now) => now.lastReport);
 export const lastReport = (): Place['lastReport'] => place.get().lastReport;
-export const positionIn = (report: string): string | undefined => place.get().positions[report];
+export const positionIn = (report: string): string[] => place.get().positions[report]?.split(' ') ?? [];
 export const useSearches = (): string[] => useStore(place, (now) => now.searches);
 export const searchesNow = (): string[] => place.get().searches;
 
-/** Remembers where a report is being read: the paragraph and the recommendation at the top of its pages. */
-export function keepPosition(report: string, paragraph: string | null, recommendation: string | null): void {
+/** Remembers where a report is being read, by the passages at the top of its pages, and the recommendation that is near. */
+export function keepPosition(report: string, tops: string[], recommendation: string | null): void {
   place.change((now) => ({
     ...now,
     lastReport: { report, passage: recommendation },
-    positions: paragraph === null ? now.positions : { ...now.positions, [report]: paragraph },
+    positions: tops.length === 0 ? now.positions : { ...now.positions, [report]: tops.join(' ') },
   }));
   keepPlace();
 }

@@ -1,11 +1,19 @@
-import type { CameBack, Fault } from '../../electron/contract';
+import type { CameBack, Fault, Gives } from '../../electron/contract';
 import { say } from '../words';
 import { createStore, useStore } from './store';
+
+export type EarlierSettings = Gives<'begin'>['earlierSettings'];
 
 /** What the user should know at start, shown under the heading of the first pages until it is put away. */
 const notices = createStore<readonly Fault[]>([]);
 export const useNotices = (): readonly Fault[] => useStore(notices, (now) => now);
-export const beginNotices = (from: readonly Fault[]): void => notices.set(from);
+let earlier: EarlierSettings = null;
+/** Settings to have back in place of damaged ones, until when they held. */
+export const earlierSettings = (): EarlierSettings => earlier;
+export function beginNotices(from: readonly Fault[], settings: EarlierSettings): void {
+  notices.set(from);
+  earlier = settings;
+}
 export const putAway = (notice: Fault): void => notices.change((now) => now.filter((each) => each !== notice));
 
 /** The code of what is said when the page's process fell and it was opened again. */

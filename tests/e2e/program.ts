@@ -1,7 +1,11 @@
+import path from 'node:path';
 import { test as base } from '@playwright/test';
 import { packagedProgram } from '../../build/packaged';
 import { launchable } from '../../build/plain-user';
+import type { Report } from '../../data/model';
 import type { Place, Settings } from '../../electron/contract';
+import { LibraryFolder } from '../../electron/library/folder';
+import { packBytes } from '../../electron/library/write-pack';
 import { launch, prepare } from './launch';
 import type { Program } from './launch';
 
@@ -12,6 +16,8 @@ export interface Desk {
   folder: string;
   start(args?: string[]): Promise<Program>;
   prepare(settings?: Partial<Settings>, place?: Partial<Place>): void;
+  /** Puts a pack of reports into the library, before a start. */
+  add(title: string, reports: readonly Report[]): Promise<void>;
   /** Hands a file or folder to the account that the program runs as. */
   own(entry: string): void;
 }
@@ -25,6 +31,11 @@ export const test = base.extend<{ desk: Desk; program: Program }>({
       userFolder,
       folder: satchel.folder('saved'),
       own: satchel.own,
+      add: async (title, reports) => {
+        const library = await LibraryFolder.open(path.join(userFolder, 'library'));
+        await library.add(packBytes({ title, madeBy: '', madeOn: null, reports: [...reports] }));
+        satchel.own(userFolder);
+      },
       prepare: (settings, place) => prepare(satchel, userFolder, settings, place),
       start: async (args) => {
         const program = await launch(satchel, userFolder, args);

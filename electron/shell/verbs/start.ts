@@ -23,6 +23,7 @@ export function startVerbs(own: OwnThings, ownFolder: string, life: PageLife): P
         shelf: { ...own.shelf, volatile: own.shelf.volatile || !writable },
         // Said at the start; a page that came back has a word of its own.
         notices: back === null ? notices : [],
+        earlierSettings: own.earlierSettings,
         version: app.getVersion(),
         platform: process.platform,
         ownFolder,

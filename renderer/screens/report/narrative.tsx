@@ -29,6 +29,7 @@ export function Narrative({ report, sections, withRow, children }: Props) {
       region="narrative"
       aria-label={sections[0]?.title ?? say('section.overview')}
     >
+      {!hasRecommendations && <p className="report-none soft">{say('report.no-recommendations')}</p>}
       {withRow && <SectionLinks sections={sections} />}
       {sections.map(({ anchor, title, printed, section }, index) => (
         <div key={anchor} className="report-section">
@@ -54,7 +55,6 @@ export function Narrative({ report, sections, withRow, children }: Props) {
           {index === 0 && children}
         </div>
       ))}
-      {!hasRecommendations && <p className="soft">{say('report.no-recommendations')}</p>}
     </ScrollRegion>
   );
 }

@@ -11,10 +11,17 @@ export function usePosition(report: string, spread: RefObject<HTMLElement | null
     const { route, left } = here();
     const known = positionIn(report);
     const named = route.at === 'report' && route.passage !== undefined;
-    if (known && !left && !named && !isFirst(known)) showPassage(known, false);
+    const apart = scrollApart(spread.current);
+    // One scroll can be at one place only.
+    const wanted = apart ? known : known.slice(0, 1);
+    if (!left && !named) for (const passage of wanted) if (!beginsPage(passage, apart)) showPassage(passage, false);
 
-    const note = () =>
-      keepPosition(report, topmost(spread.current, '.report-verso'), topmost(spread.current, '.report-recto'));
+    const note = () => {
+      const paragraph = topmost(spread.current, '.report-verso');
+      const recommendation = topmost(spread.current, '.report-recto');
+      const tops = [paragraph, recommendation].filter((passage) => passage !== null);
+      keepPosition(report, scrollApart(spread.current) ? tops : tops.slice(0, 1), recommendation);
+    };
     let rest: ReturnType<typeof setTimeout> | undefined;
     const onScroll = () => {
       clearTimeout(rest);
@@ -29,13 +36,24 @@ export function usePosition(report: string, spread: RefObject<HTMLElement | null
   }, [report, spread]);
 }
 
-const isFirst = (passage: string) => passage.endsWith('-P1');
+/** The first passage stands below the heading of its page, which is where reading begins. */
+const beginsPage = (passage: string, apart: boolean) => (apart ? /-P?1$/ : /-P1$/).test(passage);
+
+/** Whether the two pages scroll each by itself; else the recommendations follow the narrative in one scroll. */
+function scrollApart(spread: HTMLElement | null): boolean {
+  const recto = spread?.querySelector('.report-recto');
+  return recto instanceof Element && getComputedStyle(recto).overflowY === 'auto';
+}
+
+/** Of a passage that stands so little below the top, in rem, the rest is above: what is brought to the top keeps clear. */
+const CLEAR = 2.75;
 
 /** The first passage of a page that is still in sight; null when the page has none. */
 function topmost(spread: HTMLElement | null, leaf: string): string | null {
   const page = spread?.querySelector<HTMLElement>(leaf);
   if (!page) return null;
-  const top = Math.max(page.getBoundingClientRect().top, 0);
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const top = Math.max(page.getBoundingClientRect().top, 0) + CLEAR * rem;
   const passages = [...page.querySelectorAll<HTMLElement>('[data-passage]')];
-  return passages.find((each) => each.getBoundingClientRect().bottom > top + 8)?.dataset['passage'] ?? null;
+  return passages.find((each) => each.getBoundingClientRect().bottom > top)?.dataset['passage'] ?? null;
 }

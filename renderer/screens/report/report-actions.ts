@@ -9,10 +9,14 @@ import { copyPassage, setBookmarked } from './passage-choices';
 import { selectedTexts } from './selected';
 import { copySelected } from './selection-menu';
 
-/** The passage that has focus, or in which the words are selected. */
+/** The passage in which words are selected, that has focus, or that was clicked into. */
 function passageInHand(report: Report): Passage | null {
-  const selected = document.getSelection();
-  const node = selected && !selected.isCollapsed ? selected.anchorNode?.parentElement : document.activeElement;
+  const selection = document.getSelection();
+  const caret = selection?.anchorNode?.parentElement ?? null;
+  const focused = document.activeElement;
+  // A click into text that takes no focus gives it to the page around the text, and leaves the caret in it.
+  const clicked = focused?.closest('[data-passage]') ? null : focused?.contains(caret) ? caret : null;
+  const node = selection && !selection.isCollapsed ? caret : (clicked ?? focused);
   const id = node?.closest<HTMLElement>('[data-passage]')?.dataset['passage'];
   return [...passagesOf(report)].find(({ passage }) => passage.id === id)?.passage ?? null;
 }

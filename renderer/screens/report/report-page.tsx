@@ -39,7 +39,8 @@ export function ReportPage({ report, damaged }: { report: Report; damaged: boole
   const finding = useFinding(report.id);
   const subject: ExportSubject = { what: 'reports', reports: [report.id], content: 'summary' };
   useAction('export', () => openExport(subject));
-  useAction('print', () => openExport(subject, true));
+  // On paper goes what is being read, not only what can be handed over.
+  useAction('print', () => openExport({ ...subject, content: 'full' }, true));
 
   const panels = (
     <>

@@ -1,4 +1,5 @@
 import type { Tier } from '../../../data/model';
+import { tierWords } from '../../parts/tier-badge';
 import { useWords } from '../../words';
 import { runsOf, type TierOfYear } from './tier-runs';
 
@@ -12,16 +13,22 @@ interface Props {
   sentence: string;
 }
 
-/** Rows from the best tier down. Special Case has none: it breaks the line. */
+/** Rows from the best tier down. Special Case has none: it breaks the line, and its sign stands between the rows. */
 const ROWS: readonly Tier[] = ['1', '2', '2WL', '3'];
-/** In the picture's units, which are pixels at 100 %. With one edition, only its own row is drawn, with short words. */
+/** In the picture's units, which are pixels at 100 % text. With one edition, only its own row is drawn. */
 const ONE = { firstYear: 69, rowStart: 60, foot: 22 };
+const ONE_LONG = { firstYear: 101, rowStart: 92, foot: 22 };
 const SEVERAL = { firstYear: 92, rowStart: 76, foot: 4 };
 const ROW = 24;
 const FIRST_ROW = 12;
 const WIDEST_STEP = 56;
 const PLOT = 330;
 const SQUARE = 10;
+/** From the middle of its sign to a corner. */
+const SPECIAL = 7;
+
+const isLong = (row: Tier): boolean => row === '2WL' || row === 'SC';
+const inRem = (units: number): string => `${units / 16}rem`;
 
 export function StepChart({ tiers, reading, besides, sentence }: Props) {
   const { say } = useWords();
@@ -30,23 +37,21 @@ export function StepChart({ tiers, reading, besides, sentence }: Props) {
   const span = Math.max(...years) - from;
   const step = span === 0 ? WIDEST_STEP : Math.min(WIDEST_STEP, PLOT / span);
   // One edition has the row of its own tier only.
-  const rows = span === 0 ? ROWS.filter((row) => row === tiers[0]?.tier) : ROWS;
-  const rowWords = (row: Tier) =>
-    row === '2WL' ? say('tiers.watch-list') : row === '1' ? say('tier.1') : row === '2' ? say('tier.2') : say('tier.3');
-  const { firstYear, rowStart, foot } = span === 0 ? ONE : SEVERAL;
+  const rows = span === 0 ? tiers.flatMap(({ tier }) => tier ?? []) : ROWS;
+  const rowWords = (row: Tier) => (row === '2WL' ? say('tiers.watch-list') : say(tierWords(row)));
+  const { firstYear, rowStart, foot } = span > 0 ? SEVERAL : rows.some(isLong) ? ONE_LONG : ONE;
   const x = (year: number) => firstYear + (year - from) * step;
-  const y = (tier: Tier) => FIRST_ROW + rows.indexOf(tier) * ROW;
+  const y = (tier: Tier) => FIRST_ROW + (rows.includes(tier) ? rows.indexOf(tier) : 1.5) * ROW;
   const right = Math.max(x(from + span) + 46, 240);
   const bottom = FIRST_ROW + Math.max(rows.length, 1) * ROW + foot;
-  const shown = tiers.filter(
-    (each): each is { year: number; tier: Tier } => each.tier !== null && rows.includes(each.tier),
-  );
+  const given = tiers.filter((each): each is { year: number; tier: Tier } => each.tier !== null);
+  const shown = given.filter(({ tier }) => tier !== 'SC');
   const everyNth = Math.ceil(40 / step);
   return (
     <svg
       className="steps"
-      width={right}
-      height={bottom}
+      width={inRem(right)}
+      height={inRem(bottom)}
       viewBox={`0 0 ${right} ${bottom}`}
       role="img"
       aria-label={sentence}
@@ -76,6 +81,15 @@ export function StepChart({ tiers, reading, besides, sentence }: Props) {
           height={SQUARE}
         />
       ))}
+      {given
+        .filter(({ tier }) => tier === 'SC')
+        .map(({ year }) => (
+          <path
+            key={year}
+            className={year === reading && span > 0 ? 'steps-special steps-special-read' : 'steps-special'}
+            d={`M${x(year)} ${y('SC') - SPECIAL}l${SPECIAL} ${SPECIAL}l${-SPECIAL} ${SPECIAL}l${-SPECIAL} ${-SPECIAL}z`}
+          />
+        ))}
       {years.map((year) =>
         (from + span - year) % everyNth === 0 ? (
           <text

@@ -20,6 +20,23 @@ describe('the user’s own things', () => {
     );
   });
 
+  it('offer the settings before damaged ones, and keep whichever is chosen', async () => {
+    const at = folder();
+    const first = await OwnThings.open(at);
+    await first.saveSettings({ ...USUAL_SETTINGS, theme: 'dark' });
+    await first.saveSettings({ ...USUAL_SETTINGS, theme: 'sepia' });
+    writeFileSync(path.join(at, 'settings.json'), '{');
+    const own = await OwnThings.open(at);
+    expect(own.settings).toEqual(USUAL_SETTINGS);
+    expect(own.earlierSettings?.value.theme).toBe('dark');
+    expect(Date.parse(own.earlierSettings?.until ?? '')).not.toBeNaN();
+    expect(own.notices.map(({ code }) => code)).toEqual(['settings-damaged']);
+    await own.saveSettings(own.earlierSettings?.value ?? USUAL_SETTINGS);
+    const again = await OwnThings.open(at);
+    expect(again.settings.theme).toBe('dark');
+    expect(again.notices).toEqual([]);
+  });
+
   it('do not promise what was damaged too', async () => {
     const at = folder();
     writeFileSync(path.join(at, 'settings.json'), 'x');
