@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
@@ -18,6 +18,9 @@ const Contents = z.object({
   resting: z.array(PackKey).max(10_000).default([]),
 });
 type Contents = z.infer<typeof Contents>;
+
+/** Packs, and what a write leaves behind that was cut off before its renaming. */
+const OURS = /^(?:added-\d+\.satchel(?:\.\d+)?|library(?:\.previous)?\.json\.\d+)$/;
 
 /**
  * The folder of added packs. `library.json` alone says which of them count, and it changes in one step: whatever moment
@@ -65,6 +68,7 @@ export class LibraryFolder {
         path.join(this.folder, name),
         Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
       );
+      await flushNames(this.folder);
     });
     const { packs, resting } = this.contents.value;
     await this.change({ satchel: 1, packs: [...packs, name], before: packs, resting });
@@ -118,7 +122,7 @@ export class LibraryFolder {
     const { packs, before } = this.contents.value;
     const named = new Set([...packs, ...(before ?? [])]);
     for (const name of await this.files()) {
-      if (!named.has(name) && /^added-\d+\.satchel/.test(name)) await rm(path.join(this.folder, name), { force: true });
+      if (!named.has(name) && OURS.test(name)) await rm(path.join(this.folder, name), { force: true });
     }
   }
 
@@ -134,6 +138,13 @@ export class LibraryFolder {
       return [];
     }
   }
+}
+
+/** A list that names a pack must not reach the disk before the pack's own name does. Not every system can do it. */
+async function flushNames(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
 }
 
 const notWritable = (folder: string): Failure =>

@@ -29,7 +29,7 @@ export class Pack {
     private readonly sums: Map<string, string>,
   ) {}
 
-  /** @throws Failure `pack-corrupt`, `pack-too-large`, `pack-newer`. */
+  /** @throws Failure `pack-corrupt`, `pack-too-large`, `pack-newer`, `pack-unreachable`. */
   static async open(file: string): Promise<Pack> {
     const zip = await Zip.open(file);
     try {

@@ -20,6 +20,15 @@ const corrupt = (file: string, why: string): Failure =>
     { file, why },
   );
 
+function cannotOpen(file: string, error: unknown): Failure {
+  const gone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return Failure.of(
+    'pack-unreachable',
+    gone ? `${file} is not there.` : `${file} cannot be opened.`,
+    gone ? 'Look whether its folder or stick was moved or taken out.' : 'Look whether this user may read it.',
+  );
+}
+
 /** A ZIP whose directory was read and held to the limits; entries are read on demand, never past their stated size. */
 export class Zip {
   private constructor(
@@ -31,9 +40,11 @@ export class Zip {
     private readonly directory: Map<string, Entry>,
   ) {}
 
-  /** @throws Failure `pack-corrupt`, `pack-too-large`; system errors when the file cannot be opened. */
+  /** @throws Failure `pack-corrupt`, `pack-too-large`, `pack-unreachable`. */
   static async open(file: string): Promise<Zip> {
-    const handle = await open(file, 'r');
+    const handle = await open(file, 'r').catch((error: unknown) => {
+      throw cannotOpen(file, error);
+    });
     try {
       const { size } = await handle.stat();
       if (size > LIMITS.packFile)

@@ -38,6 +38,15 @@ describe('the library', () => {
     await library.close();
   });
 
+  test('names a pack that is gone, as the stick’s fault and not the program’s', async () => {
+    const gone = path.join(await folder(), 'added-000001.satchel');
+    const library = await Library.open(await packFile([old]), [gone]);
+    expect(library.listing(false).problems).toEqual([
+      expect.objectContaining({ code: 'pack-unreachable', message: `${gone} is not there.` }),
+    ]);
+    await library.close();
+  });
+
   test('lists a pack that is switched off, but none of its reports', async () => {
     const added = await packFile([renewed, chad]);
     const library = await Library.open(await packFile([old]), [added], [path.basename(added)]);
