@@ -58,6 +58,7 @@ export function afterStep(step: Step, { packs, before, resting }: State): State 
     case 'remove':
       return { packs: packs.filter((title) => title !== step.title), before: packs, resting };
     case 'rest':
-      return { packs, before, resting: step.resting };
+      break;
   }
+  return { packs, before, resting: step.resting };
 }
