@@ -37,6 +37,8 @@ const GAP = 0.8;
 /** A gap wider than this is a space. */
 const SPACE = 0.14;
 const FEWEST_IN_COLUMN = 4;
+/** A line may reach over its column's edge by this share of the next one. */
+const OVER = 0.25;
 
 /** Pieces of one baseline that touch. */
 function rowsOf(pieces: readonly Piece[]): Row[] {
@@ -94,22 +96,51 @@ function gutterOf(rows: Row[]): number | null {
   return best?.at ?? null;
 }
 
+/** Whether a page that is too short to tell its columns can have those of the page before: rows at both sides, none across. */
+function fits(gutter: number, rows: Row[]): boolean {
+  const before = rows.filter((row) => row.end <= gutter + 1);
+  const after = rows.filter((row) => row.x >= gutter && row.x < gutter + row.size * 3);
+  const crossing = rows.filter((row) => row.x < gutter && row.end > gutter + 1);
+  return before.length > 0 && after.length > 0 && crossing.length <= 1;
+}
+
+function rowOf(pieces: Piece[]): Row {
+  const [first] = pieces;
+  return {
+    pieces,
+    x: first?.x ?? 0,
+    y: first?.y ?? 0,
+    end: Math.max(...pieces.map((piece) => piece.x + piece.width)),
+    size: Math.max(...pieces.map((piece) => piece.size)),
+  };
+}
+
+/** A line of the left column that reaches over to one of the right, which begins where the others there begin. */
+function partedAt(gutter: number, row: Row): Row[] {
+  const at = row.pieces.findIndex((piece, i) => i > 0 && Math.abs(piece.x - gutter - 1.5) < 2);
+  return at === -1 ? [row] : [rowOf(row.pieces.slice(0, at)), rowOf(row.pieces.slice(at))];
+}
+
 /** Rows in reading order, in runs of one column. */
-function columnsOf(rows: Row[], depth = 0): Row[][] {
-  const gutter = depth < 3 ? gutterOf(rows) : null;
+function columnsOf(rows: Row[], gutter: number | null, depth = 0): Row[][] {
   if (gutter === null) return [rows];
   const columns: Row[][] = [];
+  const right = Math.max(...rows.map((row) => row.end));
+  const usual = rows.map((row) => row.size).toSorted((a, b) => a - b)[rows.length >> 1] ?? 0;
+  // A line too long for its column; what is set across both in larger letters parts what is above from what is below.
+  const isOver = (row: Row): boolean => row.end < gutter + (right - gutter) * OVER && row.size < usual * 1.1;
   let before: Row[] = [];
   let after: Row[] = [];
   const close = (): void => {
-    for (const side of [before, after]) if (side.length > 0) columns.push(...columnsOf(side, depth + 1));
+    for (const side of [before, after])
+      if (side.length > 0) columns.push(...columnsOf(side, depth < 2 ? gutterOf(side) : null, depth + 1));
     before = [];
     after = [];
   };
   // A row across both columns ends what stands above it.
-  for (const row of rows.toSorted((a, b) => b.y - a.y)) {
-    if (row.end <= gutter + 1) before.push(row);
-    else if (row.x >= gutter) after.push(row);
+  for (const row of rows.flatMap((each) => partedAt(gutter, each)).toSorted((a, b) => b.y - a.y)) {
+    if (row.x >= gutter) after.push(row);
+    else if (row.end <= gutter + 1 || isOver(row)) before.push(row);
     else {
       close();
       columns.push([row]);
@@ -147,7 +178,16 @@ function linesOf(column: Row[]): Line[] {
   return lines;
 }
 
+/** Where pages of this document have their gutter, learnt from one page for the next. */
+export interface Layout {
+  gutter: number | null;
+}
+
 /** The lines of a page in reading order. */
-export function pageLines(pieces: readonly Piece[]): Line[] {
-  return columnsOf(rowsOf(pieces)).flatMap(linesOf);
+export function pageLines(pieces: readonly Piece[], layout: Layout): Line[] {
+  const rows = rowsOf(pieces);
+  const own = gutterOf(rows);
+  const usual = layout.gutter !== null && fits(layout.gutter, rows) ? layout.gutter : null;
+  layout.gutter = own ?? layout.gutter;
+  return columnsOf(rows, own ?? usual).flatMap(linesOf);
 }

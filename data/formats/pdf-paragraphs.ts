@@ -2,17 +2,19 @@
 import { isFurniture } from '../reading/furniture';
 import { headerOf, titleOf } from '../reading/headers';
 import { headingAlone } from '../reading/headings';
+import { goesOnInNextLine } from '../reading/wrapped-headers';
 import { wordsOf } from '../reading/hyphens';
+import { bulletOf, startsItem } from '../reading/line-beginnings';
 import { joinLines } from '../reading/lines';
 import type { Block } from '../reading/received';
 import type { Line } from './pdf-layout';
 
-const BULLET = /^(?:[•●▪■◦‣·∙○➢►✓➤\uf0b7\uf0a7]\s*|[*–—-]\s+)(?=\S)/u;
-const NUMBER = /^\(?\d{1,2}[.)]\s+\p{Lu}/u;
 /** Shares of a page's height within which running heads and page numbers stand. */
 const EDGE = 0.09;
 /** Running heads stand so many letter heights away from the nearest line of text. */
 const APART = 1.6;
+/** No header or title has more. */
+const MOST_HEADER_LINES = 4;
 /** A step this much wider than the usual one parts two paragraphs. */
 const WIDER = 1.35;
 
@@ -83,14 +85,23 @@ function settingOf(lines: Line[]): Setting {
   return { leading, spaced: gaps >= Math.max(2, lines.length / 40) };
 }
 
-function begins(line: Line, last: Line, { leading, spaced }: Setting): boolean {
-  if (BULLET.test(line.text) || NUMBER.test(line.text)) return true;
+/** The line before could have taken up the next one's first word: it ended its paragraph. */
+function hadRoomFor(line: Line, last: Line): boolean {
+  const word = /^\S+/u.exec(line.text)?.[0] ?? '';
+  const width = ((line.end - line.x) / line.text.length) * (word.length + 1);
+  return last.end + width <= last.right;
+}
+
+/** `sofar` is the paragraph that `last` belongs to. */
+function begins(line: Line, last: Line, sofar: string, { leading, spaced }: Setting): boolean {
+  const near = line.begins || last.y - line.y <= leading * WIDER * (last.size / line.size);
+  if (near && last.end > (last.left + last.right) / 2 && goesOnInNextLine(sofar, line.text)) return false;
+  if (startsItem(line.text, last.text, sofar)) return true;
   if (Math.abs(line.size - last.size) > Math.max(1, last.size * 0.12)) return true;
   if (headingAlone(line.text) !== null || headingAlone(last.text) !== null) return true;
   if (headerOf(line.text) !== null || headerOf(last.text) !== null || titleOf(last.text) !== null) return true;
   const full = last.end > last.right - (last.right - last.left) * 0.15;
-  if (line.begins)
-    return endsSentence(last.text) ? !full || /^\p{Lu}/u.test(line.text) : /^\p{Lu}{2,}/u.test(line.text) && !full;
+  if (line.begins) return endsSentence(last.text) ? hadRoomFor(line, last) : /^\p{Lu}{2,}/u.test(line.text) && !full;
   if (last.y - line.y > leading * WIDER) return true;
   if (spaced) return false;
   const indented = line.x > line.left + line.size * 0.7 && last.x <= last.left + last.size * 0.5;
@@ -108,7 +119,7 @@ export function paragraphsOf(pages: Page[]): Block[] {
   const close = (): void => {
     const first = run[0];
     if (first === undefined) return;
-    const bullet = BULLET.exec(first.text)?.[0] ?? '';
+    const bullet = bulletOf(first.text);
     const text = joinLines([first.text.slice(bullet.length), ...run.slice(1).map((line) => line.text)], known);
     const large = first.size > body * 1.15 && text.length < 90;
     if (text !== '')
@@ -122,7 +133,11 @@ export function paragraphsOf(pages: Page[]): Block[] {
   };
   for (const line of lines) {
     const last = run.at(-1);
-    if (last !== undefined && begins(line, last, setting)) close();
+    const sofar = run
+      .slice(0, MOST_HEADER_LINES)
+      .map((each) => each.text)
+      .join(' ');
+    if (last !== undefined && begins(line, last, sofar, setting)) close();
     run.push(line);
   }
   close();

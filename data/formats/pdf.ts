@@ -3,7 +3,7 @@ import { LIMITS } from '../limits';
 import { problem, type Problem } from '../problems';
 import { UnreadableFile } from '../reading/outcome';
 import { oneLine, type ReceivedText } from '../reading/received';
-import { pageLines, type Piece } from './pdf-layout';
+import { pageLines, type Layout, type Piece } from './pdf-layout';
 import { paragraphsOf, type Page } from './pdf-paragraphs';
 
 type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -84,13 +84,14 @@ export async function readPdf(bytes: Uint8Array): Promise<ReceivedText> {
         most: LIMITS.pdfPages,
       });
     const pages: Page[] = [];
+    const layout: Layout = { gutter: null };
     let lost = 0;
     for (let number = 1; number <= document.numPages; number += 1) {
       try {
         const page = await document.getPage(number);
         const { items } = await page.getTextContent();
         const height = (page.view[3] ?? 0) - (page.view[1] ?? 0);
-        pages.push({ lines: pageLines(piecesOf(items)), height });
+        pages.push({ lines: pageLines(piecesOf(items), layout), height });
         page.cleanup();
       } catch {
         lost += 1;

@@ -44,8 +44,17 @@ const VERBS = new Set(
   ).split(' '),
 );
 
+/** What may stand before an imperative: "In consultation with NGOs, write…", "Once it is law, train…". */
+const LEAD =
+  /^(?:in (?:consultation|coordination|collaboration|cooperation|partnership|conjunction|line|accordance|keeping)|once|while|with|using|consistent|through|as (?:part|soon)|where|when|upon|pursuant|if|following|building|without|to the extent|working)\b[^,.;]{2,120},\s+/iu;
+
 /** The first words are an imperative: `Amend…`, `ensure…`, `Consistently enforce…`, `Do not detain…`. */
 export function isDemand(text: string): boolean {
+  const led = LEAD.exec(text)?.[0];
+  return startsAsDemand(led === undefined ? text : text.slice(led.length));
+}
+
+function startsAsDemand(text: string): boolean {
   const [first = '', second = ''] = text
     .replace(/^[^\p{L}]+/u, '')
     .toLowerCase()

@@ -17,11 +17,11 @@ export interface Header {
 }
 
 const NAME = String.raw`[\p{L}][\p{L}\p{M}'’‘\x60.,&()\-‑ ]{1,70}?`;
+/** In any case; what follows them is not, since a name may hold "THE" and a narrative begins with "The". */
+const SPECIAL_FIRST = String.raw`^(?<tier>(?:Special|SPECIAL|special)[\s-]+(?:Case|CASE|case)|(?:Caso|CASO)\s+(?:especial|ESPECIAL)|(?:Cas|CAS)\s+(?:spécial|SPÉCIAL))\s*[:–—-]\s*`;
 const FORMS: readonly RegExp[] = [
-  new RegExp(
-    String.raw`^(?<tier>Special[\s-]+Case|Caso\s+especial|Cas\s+spécial)\s*[:–—-]\s*(?<name>${NAME})(?<tail>$|\s*\(.*|\s+(?=The\s).*)`,
-    'isu',
-  ),
+  new RegExp(String.raw`${SPECIAL_FIRST}(?<name>${NAME})(?<tail>)$`, 'su'),
+  new RegExp(String.raw`${SPECIAL_FIRST}(?<name>${NAME})(?<tail>\s*\(.*|\s+(?=The\s).*)`, 'su'),
   new RegExp(String.raw`^(?<name>${NAME})\s*[([]\s*(?<tier>${TIER})\s*\**\s*[)\]](?<tail>.*)$`, 'isu'),
   new RegExp(String.raw`^(?<name>${NAME})\s*[:–—|,-]\s*(?<tier>${TIER})(?<tail>.*)$`, 'isu'),
 ];
@@ -119,7 +119,7 @@ function countryAmong(text: string, language: string): { country: CountryFacts; 
   for (const part of parts) {
     const written = part.replace(/^[\s:,|.–—-]+|[\s:,|.–—-]+$/gu, '');
     const country = countryNamed(written, language);
-    const isSite = country?.code === 'USA' && parts.some((other) => /department|state/iu.test(other));
+    const isSite = country?.code === 'USA' && parts.some((other) => /department|\bstate\b/iu.test(other));
     if (country !== null && !isSite) return { country, written };
   }
   return null;
@@ -129,7 +129,8 @@ function countryAmong(text: string, language: string): { country: CountryFacts; 
 export function titleOf(text: string, language = 'en'): Title | null {
   if (text.length > 240 || !namesReport(text)) return null;
   const isProse =
-    /[.!?]["”’)]*$/u.test(text) || / (?:was|were|has|have|had|that|which|who|said|says|should) /iu.test(text);
+    (/[.!?]["”’)]*$/u.test(text) && !/(?:\p{Lu}\.){2,}$/u.test(text)) ||
+    / (?:was|were|has|have|had|that|which|who|said|says|should) /iu.test(text);
   const origin = ORIGIN.test(text) || /^[\s(]*(?:U\.?S\.?|United States)\s+(?:State )?Dep/iu.test(text);
   if (isProse && !(origin && text.length < 200)) return null;
   const found = countryAmong(withoutReportName(text), language);

@@ -1,9 +1,8 @@
 /** From plain text to blocks: which line breaks are breaks, and which only the width of a page. */
 import { joinedWord, wordsOf } from './hyphens';
+import { bulletOf, startsItem } from './line-beginnings';
 import { oneLine, type Block } from './received';
 
-const BULLET = /^\s*(?:[•●▪■◦‣·∙○➢►✓➤\uf0b7\uf0a7]\s*|[*\-–—]\s+|o\t+)(?=\S)/u;
-const NUMBER = /^\s*\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\S)/u;
 const RULE = /^[\s*_=~#.\-–—]{3,}$/u;
 /** No page is set wider than this; longer lines are paragraphs. */
 const WIDEST = 130;
@@ -114,7 +113,7 @@ export function blocksOfText(text: string): Block[] {
     const close = (): void => {
       const first = run[0];
       if (first === undefined) return;
-      const bullet = BULLET.exec(first)?.[0] ?? '';
+      const bullet = bulletOf(first);
       const joined = joinLines([first.slice(bullet.length), ...run.slice(1)], known);
       if (joined !== '') {
         blocks.push({
@@ -128,10 +127,9 @@ export function blocksOfText(text: string): Block[] {
     };
     for (const line of group.lines) {
       const last = run.at(-1);
-      const begins = BULLET.test(line) || NUMBER.test(line);
       const continues =
         last !== undefined &&
-        !begins &&
+        !startsItem(line, last, run[0] ?? null) &&
         (goesOn(last, line) || (wrapped && wrapping !== null && isFull(last, line, wrapping.width)));
       if (!continues) close();
       run.push(line);

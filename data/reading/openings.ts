@@ -22,11 +22,16 @@ export function isAssessment(text: string): boolean {
     at !== -1 &&
     at < 260 &&
     !/[“"]/u.test(text.slice(0, at)) &&
+    !GENERAL.test(text) &&
     /^(?:The\s+|El\s+|Le\s+|O\s+|تفي\s+|لا\s+)?(?:government|gobierno|gouvernement|governo|правительство|\p{Lu}|\p{Script=Arabic})/iu.test(
       text,
     )
   );
 }
+
+/** Of governments in general, as explanations of the tiers speak of them. */
+const GENERAL =
+  /^(?:(?:those|these|all|some|most|many|other|the)\s+)?(?:governments|countries)\b|^(?:a|any|each|every|no)\s+(?:government|country)\b|^(?:while\s+)?tier\s/iu;
 
 /** Whom an opening paragraph is about. */
 export function openedCountry(text: string, language: string): CountryFacts | null {

@@ -1,6 +1,6 @@
 /** The recommendations of a report: its list, lines or run-on paragraph divided into single demands. */
 import type { SplitRule } from '../model';
-import { shareOfDemands } from './demands';
+import { isDemand, shareOfDemands } from './demands';
 import type { Block } from './received';
 import { areNumbered, splitItem, splitLine, trimmedItem, type Split } from './splitting';
 
@@ -63,13 +63,26 @@ export function findDemands(blocks: Block[]): [number, number] | null {
   for (const [at, { text }] of blocks.entries()) {
     const { rule, items } = splitLine(text);
     const marked = rule === 'bullets' || rule === 'glued-full-stops';
-    if (items.length >= (marked ? 2 : 3) && shareOfDemands(items) >= (marked ? 0.5 : 0.7)) return [at, at + 1];
+    if (items.length < (marked ? 2 : 3) || shareOfDemands(items) < (marked ? 0.5 : 0.7)) continue;
+    // Where lines were broken, a bullet inside the paragraph may have come to begin one.
+    const after = blocks.findIndex((each, i) => i > at && !(rule === 'bullets' && each.form === 'item'));
+    return [at, after === -1 ? blocks.length : after];
   }
   for (let from = 0; from < blocks.length; from += 1) {
-    let to = from;
-    while (to < blocks.length && shareOfDemands([blocks[to]?.text ?? '']) === 1) to += 1;
-    const listed = blocks.slice(from, to).every((each) => each.form === 'item');
-    if (to - from >= (listed ? 2 : 3)) return [from, to];
+    if (!asks(blocks[from])) continue;
+    let to = from + 1;
+    while (asks(blocks[to]) || blocks[to]?.form === 'item') to += 1;
+    const run = blocks.slice(from, to);
+    // Before the first of a run of bullets there is often none.
+    const listed = run.slice(1).every((each) => each.form === 'item');
+    const asking = run.filter(asks).length / run.length;
+    if (run.length >= (listed ? 2 : 3) && asking >= (listed ? 0.6 : 1)) return [from, to];
   }
   return null;
+}
+
+/** A demand, or several with bullets between them. */
+function asks(block: Block | undefined): boolean {
+  if (block === undefined) return false;
+  return isDemand(block.text) && splitItem(block.text).every((item, _, all) => all.length === 1 || isDemand(item));
 }

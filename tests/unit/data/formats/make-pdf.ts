@@ -12,7 +12,15 @@ export interface Placed {
 export const PAGE = { width: 612, height: 792 } as const;
 
 function escaped(text: string): string {
-  const special: Record<string, number> = { '’': 0x92, '“': 0x93, '”': 0x94, '•': 0x95, '–': 0x96, '—': 0x97 };
+  const special: Record<string, number> = {
+    '’': 0x92,
+    '“': 0x93,
+    '”': 0x94,
+    '•': 0x95,
+    '–': 0x96,
+    '—': 0x97,
+    '€': 0x80,
+  };
   return Array.from(text)
     .map((letter) => {
       const code = special[letter] ?? letter.codePointAt(0) ?? 0x3f;
