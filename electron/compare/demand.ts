@@ -4,7 +4,19 @@ import type { Report } from '../../data/model';
 import { tokensOf } from '../search/analyzer';
 import type { Token } from '../search/analyzer';
 import { familyKey } from '../search/word-forms';
-import { ACTIONS, FUNCTION_WORDS, GENERAL, RIVALS, conceptOf, togetherOf } from './vocabulary';
+import {
+  ACTIONS,
+  DENIALS,
+  FUNCTION_WORDS,
+  GENERAL,
+  LESS,
+  MORE,
+  RIVALS,
+  TITLES,
+  conceptOf,
+  namedBy,
+  togetherOf,
+} from './vocabulary';
 import { wordingKey } from './wording';
 
 export interface Demand {
@@ -16,6 +28,10 @@ export interface Demand {
   concepts: ReadonlyMap<string, { place: number; telling: number }>;
   /** The first concept that is more than the usual words of a demand; null where there is none. */
   object: string | null;
+  /** The first thing asked to be more or less of, where the demand begins so. */
+  turned: { what: string; less: boolean } | null;
+  /** Whether what it asks is denied: "not", "without". */
+  denied: boolean;
   /** What it names of each row of rivals in its first words; further on they are details. */
   rivals: readonly ReadonlySet<string>[];
   /** Capitalised words inside the sentence: places, laws, agencies. */
@@ -45,15 +61,27 @@ export function demandOf(id: string, text: string, ownName: ReadonlySet<string> 
     if (!concepts.has(concept)) concepts.set(concept, { place, telling });
   }
   const early = [...concepts].filter(([, { place }]) => place < EARLY).map(([concept]) => concept);
+  const first = familiesIn(words).slice(0, EARLY);
+  const named = first.flatMap((family, at) => namedBy(family, first[at + 1] ?? '') ?? []);
   return {
     id,
     text,
     key: wordingKey(text),
     concepts,
     object,
-    rivals: RIVALS.map((row) => new Set(early.filter((concept) => row.has(concept)))),
+    turned: turnedIn([...concepts.keys()]),
+    denied: words.filter(({ term }) => DENIALS.has(term)).length % 2 === 1,
+    rivals: RIVALS.map((row) => new Set([...early, ...named].filter((concept) => row.has(concept)))),
     names: namesIn(text, words),
   };
+}
+
+function turnedIn(concepts: readonly string[]): Demand['turned'] {
+  const at = concepts.findIndex((concept) => !GENERAL.has(concept) && !MORE.has(concept) && !LESS.has(concept));
+  const head = concepts.slice(0, at);
+  const what = concepts[at];
+  const less = head.some((concept) => LESS.has(concept));
+  return what !== undefined && (less || head.some((concept) => MORE.has(concept))) ? { what, less } : null;
 }
 
 function tellingOf(concept: string, place: number): number {
@@ -64,8 +92,11 @@ function tellingOf(concept: string, place: number): number {
 
 const isNumber = (concept: string): boolean => /^\p{Nd}/u.test(concept);
 
+const familiesIn = (words: readonly Token[]): string[] =>
+  words.filter(({ term }) => !FUNCTION_WORDS.has(term)).map(({ term }) => familyKey(term));
+
 function conceptsIn(words: readonly Token[]): string[] {
-  const families = words.filter(({ term }) => !FUNCTION_WORDS.has(term)).map(({ term }) => familyKey(term));
+  const families = familiesIn(words);
   const concepts: string[] = [];
   for (let at = 0; at < families.length; at += 1) {
     const together = togetherOf(families[at] ?? '', families[at + 1] ?? '');
@@ -79,7 +110,7 @@ function namesIn(text: string, words: readonly Token[]): Set<string> {
   const names = words
     .slice(1)
     .filter(({ start, end }) => /^\p{Lu}\p{Ll}/u.test(text.slice(start, end)) && !beginsSentence(text, start));
-  return new Set(names.map(({ term }) => familyKey(term)));
+  return new Set(names.map(({ term }) => familyKey(term)).filter((name) => !TITLES.has(name)));
 }
 
 function beginsSentence(text: string, start: number): boolean {

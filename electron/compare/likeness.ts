@@ -36,8 +36,9 @@ const MORE_AT_MOST = 3;
 /** Factors for what speaks against one demand although many words are shared. */
 const OTHER_ORDER = 0.85;
 const RIVALS = 0.55;
-const OTHER_NAMES = 0.7;
+const OTHER_NAMES = 0.6;
 const OTHER_OBJECT = 0.7;
+const OPPOSITE = 0.4;
 
 /** @returns 0 (nothing shared) to 1 (the same concepts in the same order), the same for both directions */
 export function likeness(one: Demand, other: Demand, rarity: Rarity): number {
@@ -48,7 +49,8 @@ export function likeness(one: Demand, other: Demand, rarity: Rarity): number {
   const right = weightWithout(other, one, rarity);
   const instead = INSTEAD * Math.min(left, right);
   const more = MORE * Math.min(Math.max(left, right), MORE_AT_MOST * weight);
-  return (weight / (weight + instead + more)) * orderFactor(shared, weight) * factorAgainst(one, other);
+  const denied = left === 0 && right === 0 && one.denied !== other.denied ? OPPOSITE : 1;
+  return (weight / (weight + instead + more)) * orderFactor(shared, weight) * factorAgainst(one, other) * denied;
 }
 
 interface Shared {
@@ -91,8 +93,13 @@ function factorAgainst(one: Demand, other: Demand): number {
   if (areApart(one.names, other.names)) factor *= OTHER_NAMES;
   if (one.object !== null && other.object !== null)
     if (!other.concepts.has(one.object) && !one.concepts.has(other.object)) factor *= OTHER_OBJECT;
+  if (areOpposite(one, other)) factor *= OPPOSITE;
   return factor;
 }
+
+/** More of a thing, and less of it. */
+const areOpposite = ({ turned: one }: Demand, { turned: other }: Demand): boolean =>
+  one !== null && other !== null && one.what === other.what && one.less !== other.less;
 
 /** Both name something, and nothing in common. */
 function areApart(one: ReadonlySet<string>, other: ReadonlySet<string> | undefined): boolean {

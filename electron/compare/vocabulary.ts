@@ -21,6 +21,11 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     في من الي علي عن مع بين و او ان التي الذي الذين هذا هذه ذلك كل لا ما قد هو هي بما كما حتي`),
 );
 
+/** Words that turn what is said into its opposite, in the same languages. */
+export const DENIALS: ReadonlySet<string> = new Set(
+  wordsOf('not no never without ne pas jamais sans nunca sin لا عدم'),
+);
+
 /** What nearly every demand of the kind could say, so that it tells little about which demand it is. */
 const GENERAL_LIST = `
   increase improve strengthen enhance expand continue ensure make take provide give offer support maintain sustain begin
@@ -63,7 +68,9 @@ const SYNONYM_ROWS = `
   worker laborer employee
   maid domestic household
   recruiter recruitment broker
-  fee charge
+  fee charge cost
+  plan strategy
+  prosecute accountable
   hotline helpline
   data figures statistics
   campaign awareness outreach
@@ -90,14 +97,35 @@ const PAIR_ROWS = `
   asylum seeker = asylum
 `;
 
+/** Two words that name one thing of its own, and are alike to others in each of them: `forced labor`, `child labor`. */
+const NAME_ROWS = `
+  sex trafficking = sextrafficking
+  sexual exploitation = sextrafficking
+  sex labor = sextrafficking
+  labor sex = forcedlabor
+  labor trafficking = forcedlabor
+  labour trafficking = forcedlabor
+  forced labor = forcedlabor
+  forced labour = forcedlabor
+`;
+
 /** What a demand is about. Two demands that name different ones of a row, and none in common, are different demands. */
 const RIVAL_ROWS = `
   police prosecutor judge inspector consular embassy diplomat border customs social teacher health hospital doctor nurse
     soldier military peacekeeper journalist lawyer shelter
-  child man woman
+  child man woman adult
+  northern southern eastern western
+  sextrafficking forcedlabor
   fishing farm agriculture construction mine brick garment factory domestic beg tourism palm cotton sugar cocoa tea
     logging casino brothel orphanage
 `;
+
+/** Words at the head of a demand that turn what follows the one way or the other. */
+const MORE_LIST = 'increase continue lengthen prolong allow permit encourage require let keep start';
+const LESS_LIST = 'decrease shorten limit end ban refrain avoid prevent';
+/** Words that name an agency or a law of any kind: only what stands beside them tells which. */
+const TITLE_LIST =
+  'ministry department agency office bureau directorate commission act code article protocol convention';
 
 const SAME_AS = new Map<string, string>();
 for (const [first = '', ...others] of rowsOf(SYNONYM_ROWS))
@@ -108,16 +136,22 @@ export const conceptOf = (family: string): string => SAME_AS.get(family) ?? fami
 
 export const GENERAL: ReadonlySet<string> = conceptsOf(wordsOf(GENERAL_LIST));
 export const ACTIONS: ReadonlySet<string> = conceptsOf(wordsOf(ACTION_LIST));
+export const MORE: ReadonlySet<string> = conceptsOf(wordsOf(MORE_LIST));
+export const LESS: ReadonlySet<string> = conceptsOf(wordsOf(LESS_LIST));
+export const TITLES: ReadonlySet<string> = new Set(wordsOf(TITLE_LIST).map(familyKey));
 export const RIVALS: readonly ReadonlySet<string>[] = rowsOf(RIVAL_ROWS).map(conceptsOf);
 
-const TOGETHER = new Map(
-  PAIR_ROWS.trim()
-    .split('\n')
-    .map((row) => wordsOf(row).map(familyKey))
-    .map(([first = '', second = '', , one = '']) => [`${first} ${second}`, one]),
-);
+const TOGETHER = pairsIn(PAIR_ROWS);
+const NAMED = pairsIn(NAME_ROWS);
 /** The family that two neighbours say together, as `law enforcement` says police. */
 export const togetherOf = (first: string, second: string): string | undefined => TOGETHER.get(`${first} ${second}`);
+/** What two neighbours name besides what each of them says: of the rivals. */
+export const namedBy = (first: string, second: string): string | undefined => NAMED.get(`${first} ${second}`);
+
+function pairsIn(rows: string): Map<string, string> {
+  const pairs = rowsOf(rows).map((row) => row.map(familyKey));
+  return new Map(pairs.map(([first = '', second = '', , one = '']) => [`${first} ${second}`, one]));
+}
 
 function conceptsOf(words: string[]): Set<string> {
   return new Set(words.map((word) => conceptOf(familyKey(word))));
