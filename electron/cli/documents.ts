@@ -23,14 +23,17 @@ type Values = { [option in keyof typeof DOCUMENT_OPTIONS]?: string | boolean | u
 /** Words of `--include`. What is not named stays out. */
 const INCLUDED = ['notes', 'follow-up', 'tiers', 'summaries', 'years', 'contents'] as const;
 const USUALLY_INCLUDED = 'tiers,years,contents';
+/** Of what the user put together; a report that is handed over never shows notes unasked. */
+const OWN_INCLUDED = `notes,follow-up,${USUALLY_INCLUDED}`;
 
 /** @throws UsageError for a value that the option does not take. */
 export function documentOptions(values: Values, subject: ExportSubject, format: ExportFormat): ExportOptions {
+  const own = subject.what === 'selection' || subject.what === 'follow-up';
   return {
     subject,
     format,
     title: wordOf(values.title) ?? '',
-    include: includedOf(wordOf(values.include) ?? USUALLY_INCLUDED),
+    include: includedOf(wordOf(values.include) ?? (own ? OWN_INCLUDED : USUALLY_INCLUDED)),
     paper: choice(wordOf(values.paper), ['a4', 'letter'], 'a4', '--paper'),
     large: values.large === true,
     date: dateOf(wordOf(values.date)),

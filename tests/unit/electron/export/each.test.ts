@@ -5,6 +5,7 @@ import { makeEach } from '../../../../electron/export/each';
 import { Exporter } from '../../../../electron/export/exporter';
 import type { Progress } from '../../../../electron/export/exporter';
 import { belgium, exampleland } from '../../../fixtures/export/reports';
+import { NO_MOUNT, fullAfter, tornOut } from './faulty-places';
 import { optionsFor, sourcesOf, startPress, summaryOf, temporaryFolder, valueOf, workshopAssets } from './workshop';
 
 const exporter = new Exporter({
@@ -54,6 +55,33 @@ describe('one file a country', () => {
     });
     expect(made).toMatchObject({ ok: false, error: { code: 'cancelled' } });
     expect(readdirSync(into)).toEqual([]);
+  });
+
+  it('leaves nothing on a disk that gets full, and says how much room is missing', async ({ skip }) => {
+    const into = fullAfter(60);
+    if (into === null) {
+      skip(NO_MOUNT);
+      return;
+    }
+    const made = await makeEach(exporter, edition, { ...quiet, into, name: 'tip-2020-en' });
+    expect(made).toMatchObject({ ok: false, error: { code: 'no-room', hint: expect.stringContaining('MB needed') } });
+    expect(readdirSync(into)).toEqual([]);
+  });
+
+  it('says that the stick was taken out half-way', async ({ skip }) => {
+    const stick = tornOut();
+    if (stick === null) {
+      skip(NO_MOUNT);
+      return;
+    }
+    const made = await makeEach(exporter, edition, {
+      ...quiet,
+      into: stick.at,
+      name: 'tip-2020-en',
+      onProgress: ({ done }) => done === 1 && stick.tear(),
+    });
+    expect(made).toMatchObject({ ok: false, error: { code: 'taken-out' } });
+    expect(readdirSync(stick.at)).toEqual([]);
   });
 
   it('says so where no folder can be made', async () => {

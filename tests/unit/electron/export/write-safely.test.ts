@@ -1,33 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeSafely } from '../../../../electron/export/write-safely';
+import { NO_MOUNT, boundToItself, fullAfter, mounted, tornOut } from './faulty-places';
 import { temporaryFolder } from './workshop';
 
 const folder = temporaryFolder();
 const bytes = new TextEncoder().encode('a document '.repeat(20_000));
-const mounts: string[] = [];
-
-/** A real file system with a fault of its own; null where this account may not mount one. */
-function mounted(name: string, ...options: string[]): string | null {
-  const at = path.join(folder, name);
-  mkdirSync(at);
-  try {
-    execFileSync('mount', [...options, at], { stdio: 'ignore' });
-  } catch {
-    return null;
-  }
-  mounts.push(at);
-  return at;
-}
-
-afterEach(() => {
-  for (const at of mounts.splice(0)) execFileSync('umount', ['-l', at]);
-});
-
-const NO_MOUNT = 'this account may not mount a file system';
-
 describe('writing a document', () => {
   it('puts it in place whole, over one that was there', async () => {
     const file = path.join(folder, 'plain.pdf');
@@ -38,7 +17,7 @@ describe('writing a document', () => {
   });
 
   it('says how much room is missing, and leaves nothing half-written nor harms what was there', async ({ skip }) => {
-    const full = mounted('full', '-t', 'tmpfs', '-o', 'size=128k', 'tmpfs');
+    const full = fullAfter(128);
     if (full === null) {
       skip(NO_MOUNT);
       return;
@@ -61,7 +40,7 @@ describe('writing a document', () => {
     const locked = path.join(folder, 'locked');
     mkdirSync(locked);
     chmodSync(locked, 0o555);
-    const readOnly = process.getuid?.() === 0 ? mounted('read-only', '-t', 'tmpfs', '-o', 'ro', 'tmpfs') : locked;
+    const readOnly = process.getuid?.() === 0 ? mounted('-t', 'tmpfs', '-o', 'ro', 'tmpfs') : locked;
     if (readOnly === null) {
       skip(NO_MOUNT);
       return;
@@ -75,12 +54,10 @@ describe('writing a document', () => {
   it('says that another program holds the file', async ({ skip }) => {
     const file = path.join(folder, 'held.pdf');
     writeFileSync(file, 'held');
-    try {
-      execFileSync('mount', ['--bind', file, file], { stdio: 'ignore' });
-    } catch {
+    if (!boundToItself(file)) {
       skip(NO_MOUNT);
+      return;
     }
-    mounts.push(file);
     expect(await writeSafely(file, bytes)).toMatchObject({
       ok: false,
       error: { code: 'open-elsewhere', message: 'held.pdf is open in another program.' },
@@ -98,6 +75,27 @@ describe('writing a document', () => {
       ok: false,
       error: { code: 'no-folder', message: `There is no folder ${nowhere}.` },
     });
+  });
+
+  it('says that the stick was taken out, when it is', async ({ skip }) => {
+    const stick = tornOut();
+    if (stick === null) {
+      skip(NO_MOUNT);
+      return;
+    }
+    const file = path.join(stick.at, 'reports', 'x.pdf');
+    mkdirSync(path.dirname(file));
+    expect(await writeSafely(file, bytes)).toEqual({ ok: true, value: null });
+    stick.tear();
+    expect(await writeSafely(file, bytes)).toMatchObject({
+      ok: false,
+      error: {
+        code: 'taken-out',
+        message: `Not saved: ${path.basename(stick.at)} was taken out`,
+        hint: expect.stringContaining('Nothing half-written was left there.'),
+      },
+    });
+    expect(readdirSync(stick.at)).toEqual([]);
   });
 
   it('does not take a folder for a file', async () => {
