@@ -15,7 +15,7 @@ import {
   type Verb,
   verbs,
 } from '../electron/contract';
-import { say } from './words';
+import { inWords, say } from './words';
 
 declare global {
   interface Window {
@@ -49,7 +49,7 @@ async function understood<T>(name: string, schema: z.ZodType<T>, asked: () => Pr
   }
   const envelope = Envelope.safeParse(answer);
   if (!envelope.success) return notUnderstood(name);
-  if (!envelope.data.ok) return envelope.data;
+  if (!envelope.data.ok) return { ok: false, error: inWords(envelope.data.error) };
   const value = schema.safeParse(envelope.data.value);
   return value.success ? done(value.data) : notUnderstood(name);
 }

@@ -22,11 +22,14 @@ const corrupt = (file: string, why: string): Failure =>
 
 function cannotOpen(file: string, error: unknown): Failure {
   const gone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-  return Failure.of(
-    'pack-unreachable',
-    gone ? `${file} is not there.` : `${file} cannot be opened.`,
-    gone ? 'Look whether its folder or stick was moved or taken out.' : 'Look whether this user may read it.',
-  );
+  return gone
+    ? Failure.of(
+        'pack-unreachable',
+        '{file} is not there.',
+        'Look whether its folder or stick was moved or taken out.',
+        { file },
+      )
+    : Failure.of('pack-unreachable', '{file} cannot be opened.', 'Look whether this user may read it.', { file });
 }
 
 /** A ZIP whose directory was read and held to the limits; entries are read on demand, never past their stated size. */

@@ -21,18 +21,23 @@ async function archiveAt(path: string): Promise<Archive> {
   return archive;
 }
 
-const cannotOpen = (error: unknown): UnreadableFile => {
-  const why = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const words: Readonly<Record<string, string>> = {
-    ENOENT: 'It is no longer there.',
-    EACCES: 'It may not be opened by this user.',
-    EPERM: 'It may not be opened by this user.',
-    EISDIR: 'It is a folder.',
-    EIO: 'The disk or stick does not answer.',
-    ENODEV: 'The disk or stick is gone.',
-  };
-  return new UnreadableFile('corrupt', words[why] ?? 'It cannot be opened.');
-};
+function cannotOpen(error: unknown): UnreadableFile {
+  switch (error instanceof Error && 'code' in error ? error.code : '') {
+    case 'ENOENT':
+      return new UnreadableFile('corrupt', 'It is no longer there.');
+    case 'EACCES':
+    case 'EPERM':
+      return new UnreadableFile('corrupt', 'It may not be opened by this user.');
+    case 'EISDIR':
+      return new UnreadableFile('corrupt', 'It is a folder.');
+    case 'EIO':
+      return new UnreadableFile('corrupt', 'The disk or stick does not answer.');
+    case 'ENODEV':
+      return new UnreadableFile('corrupt', 'The disk or stick is gone.');
+    default:
+      return new UnreadableFile('corrupt', 'It cannot be opened.');
+  }
+}
 
 /** A file's bytes, or its first ones; a file larger than anything that is read is refused before it is loaded. */
 async function bytesAt(path: string, most: number | null = null): Promise<Buffer> {

@@ -130,28 +130,34 @@ async function setAside(file: string): Promise<string | null> {
 /** Says that nothing of a file could be used. `aside` is the name under which the old file was kept, if it could be. */
 export type SayLost = (file: string, aside: string | null) => Fault;
 
+const WITHOUT_IT = '{file} could not be read, so Satchel started without it.';
+const VERSION_BEFORE = '{file} could not be read, so Satchel uses the version saved before it.';
+
 const lostFile: SayLost = (file, aside) => {
-  const message = '{file} could not be read, so Satchel started without it.';
   return aside === null
-    ? faultSaying('own-file-damaged', message, 'It stays where it is. Restore a backup if you have one.', { file })
-    : faultSaying('own-file-damaged', message, 'The old file was kept as {aside}. Restore a backup if you have one.', {
-        file,
-        aside,
-      });
+    ? faultSaying('own-file-damaged', WITHOUT_IT, 'It stays where it is. Restore a backup if you have one.', { file })
+    : faultSaying(
+        'own-file-damaged',
+        WITHOUT_IT,
+        'The old file was kept as {aside}. Restore a backup if you have one.',
+        {
+          file,
+          aside,
+        },
+      );
 };
 
 const previousUsed: SayLost = (file, aside) => {
-  const message = '{file} could not be read, so Satchel uses the version saved before it.';
   return aside === null
     ? faultSaying(
         'own-file-recovered',
-        message,
+        VERSION_BEFORE,
         'It stays where it is. Look whether the last thing you changed is there.',
         { file },
       )
     : faultSaying(
         'own-file-recovered',
-        message,
+        VERSION_BEFORE,
         'The old file was kept as {aside}. Look whether the last thing you changed is there.',
         { file, aside },
       );

@@ -3,7 +3,7 @@ import { ask } from '../host';
 import { useHere } from '../state/navigation';
 import { earlierSettings, PAGE_FELL, putAway, useNotices } from '../state/notices';
 import { changeSettings, settings } from '../state/settings';
-import { sayDate, useWords } from '../words';
+import { inWords, sayDate, useWords } from '../words';
 import { Button } from './button';
 import { CopyDetails, useFirstLine } from './copy-details';
 import { Notice } from './notice';
@@ -13,20 +13,24 @@ const OF_OWN_FILES: ReadonlySet<string> = new Set(['own-file-damaged', 'own-file
 
 /** What went wrong at start, under the heading, until it is put away. */
 export function Notices() {
+  useWords();
   const notices = useNotices();
   if (notices.length === 0) return null;
   return (
     <div className="notices">
-      {notices.map((notice) => (
-        <Notice
-          key={`${notice.code} ${notice.message}`}
-          kind="caution"
-          title={notice.message}
-          actions={<WaysOut notice={notice} />}
-        >
-          {notice.hint}
-        </Notice>
-      ))}
+      {notices.map((notice) => {
+        const { message, hint } = inWords(notice);
+        return (
+          <Notice
+            key={`${notice.code} ${notice.message}`}
+            kind="caution"
+            title={message}
+            actions={<WaysOut notice={notice} />}
+          >
+            {hint}
+          </Notice>
+        );
+      })}
     </div>
   );
 }

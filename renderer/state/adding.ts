@@ -1,7 +1,7 @@
 import type { Added, Correction, Fault, Finding, Found, Result } from '../../electron/contract';
 import type { Report } from '../../data/model';
 import { ask, lookAtDropped, onNews } from '../host';
-import { say } from '../words';
+import { inWords, say } from '../words';
 import { alertUser, announce } from './announcer';
 import { newJob, startsQuarter, stopJob } from './jobs';
 import { listAgain } from './library';
@@ -39,7 +39,8 @@ export function beginAdding(): void {
     show(finding);
     go({ at: 'add' });
   });
-  onNews('notOpened', (error) => {
+  onNews('notOpened', (unopened) => {
+    const error = inWords(unopened);
     leave();
     adding.set({ at: 'failed', error, again: () => void chooseFrom('pack'), lastFile: '', finding: null });
     alertUser(error.message);

@@ -1,44 +1,54 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { ReactNode } from 'react';
-import type { Language, Settings } from '../../electron/contract';
+import type { Fault, Language, Settings } from '../../electron/contract';
 import { createStore, useStore } from '../state/store';
+import type { Catalogue } from './catalogue';
 import { english } from './english';
 
 export type WordKey = keyof typeof english;
 export type Values = Record<string, string | number | Date>;
 /** What a tag such as <strong> or <link> in a message becomes. */
 export type Tags = Record<string, (content: ReactNode) => ReactNode>;
-type Messages = Record<WordKey, string>;
-
 interface Wording {
   /** Of the words themselves: English stands in for a language whose catalogue is not there. */
   language: string;
   /** With the digits as set: for Intl. */
   locale: string;
   dates: Settings['dates'];
-  messages: Messages;
+  catalogue: Catalogue;
 }
 
-const catalogues: Partial<Record<Language, () => Promise<Messages>>> = {};
-const ALL_LANGUAGES: readonly Language[] = ['en', 'fr', 'es', 'ar'];
 /** Languages that the program has words in. */
-export const LANGUAGES = ALL_LANGUAGES.filter((language) => language === 'en' || language in catalogues);
+export const LANGUAGES: readonly Language[] = ['en', 'fr', 'es', 'ar'];
+const ENGLISH: Catalogue = { messages: english, faults: {} };
+/** Only the words that are wanted are fetched. */
+const OTHERS: Record<Exclude<Language, 'en'>, () => Promise<{ default: Catalogue }>> = {
+  fr: () => import('./fr'),
+  es: () => import('./es'),
+  ar: () => import('./ar'),
+};
 
-const wording = createStore<Wording>({ language: 'en', locale: 'en', dates: 'long', messages: english });
+const wording = createStore<Wording>({ language: 'en', locale: 'en', dates: 'long', catalogue: ENGLISH });
 const compiled = new Map<string, IntlMessageFormat>();
 
 const NUMBERING = { language: '', latin: '-u-nu-latn', arabic: '-u-nu-arab' } as const;
 
 /** Fetches the words of a language, sets them in place with digits and dates as wanted, and says so on <html>. */
-export async function speak(manner: Pick<Settings, 'language' | 'digits' | 'dates'>): Promise<void> {
-  const load = catalogues[manner.language];
-  const language = load ? manner.language : 'en';
-  const messages = load ? await load() : english;
+export async function speak({
+  language,
+  digits,
+  dates,
+}: Pick<Settings, 'language' | 'digits' | 'dates'>): Promise<void> {
+  const turn = ++speaking;
+  const catalogue = language === 'en' ? ENGLISH : (await OTHERS[language]()).default;
+  // Another language was chosen while this one was fetched.
+  if (turn !== speaking) return;
   compiled.clear();
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
-  wording.set({ language, messages, locale: language + NUMBERING[manner.digits], dates: manner.dates });
+  wording.set({ language, catalogue, locale: language + NUMBERING[digits], dates });
 }
+let speaking = 0;
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ps', 'ur']);
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
@@ -47,30 +57,58 @@ export const directionOf = (language: string): 'ltr' | 'rtl' =>
 /** Language of the words now shown, with digits as set, for Intl. */
 export const spoken = (): string => wording.get().locale;
 
-function messageOf(key: WordKey): IntlMessageFormat {
-  const known = compiled.get(key);
+/** A message, compiled once for each language. */
+function messageOf(words: string): IntlMessageFormat {
+  const known = compiled.get(words);
   if (known) return known;
-  const { locale, messages } = wording.get();
-  const made = new IntlMessageFormat(messages[key], locale);
-  compiled.set(key, made);
+  const made = new IntlMessageFormat(words, wording.get().locale);
+  compiled.set(words, made);
   return made;
 }
 
+const wordsOf = (key: WordKey): string => wording.get().catalogue.messages[key] ?? english[key];
+
+/** A year in the digits as set; never grouped. */
+export const sayYear = (year: number): string => new Intl.NumberFormat(spoken(), { useGrouping: false }).format(year);
+
+/** A count in the digits and groups of the language. */
+export const sayNumber = (count: number): string => new Intl.NumberFormat(spoken()).format(count);
+
+/** Years come as text of four digits, so that they are not grouped: these take the digits as set, too. */
+const inDigits = (values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && /^\d{4}$/.test(value) ? sayYear(Number(value)) : value,
+    ]),
+  );
+
 /** A message as plain text. For labels, announcements and titles. */
 export function say(key: WordKey, values: Values = {}): string {
-  const said = messageOf(key).format<string>(values);
+  const said = messageOf(wordsOf(key)).format<string>(inDigits(values));
   return Array.isArray(said) ? said.join('') : said;
 }
 
 /** A message with tags in it: `rich(key, { strong: (words) => <strong>{words}</strong> }, { n: 3 })`. */
 export function rich(key: WordKey, tags: Tags, values: Values = {}): ReactNode {
-  const said = messageOf(key).format<ReactNode>({
-    ...values,
+  const said = messageOf(wordsOf(key)).format<ReactNode>({
+    ...inDigits(values),
     ...Object.fromEntries(
       Object.entries(tags).map(([name, make]) => [name, (content: ReactNode[]) => make(<>{content}</>)]),
     ),
   });
   return Array.isArray(said) ? said.map((part, index) => <Part key={index}>{part}</Part>) : said;
+}
+
+/** A fault or problem of the host in the words now shown; as the host said it, in English, where there are none for it. */
+export function inWords<F extends Pick<Fault, 'message' | 'hint' | 'pattern'>>(fault: F): F {
+  const { faults } = wording.get().catalogue;
+  const { message, detail, hint, values } = fault.pattern ?? { ...fault, detail: '', values: {} };
+  const sentences = [message, detail].filter((words) => words !== '');
+  if (![...sentences, hint].every((words) => words === '' || words in faults)) return fault;
+  const saidOf = (words: string): string =>
+    words === '' ? '' : String(messageOf(faults[words] ?? words).format(values));
+  return { ...fault, message: sentences.map(saidOf).join(' '), hint: saidOf(hint) };
 }
 
 const Part = ({ children }: { children: ReactNode }) => <>{children}</>;

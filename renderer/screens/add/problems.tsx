@@ -4,7 +4,7 @@ import { ask } from '../../host';
 import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { alertUser, announce } from '../../state/announcer';
-import { useWords } from '../../words';
+import { inWords, useWords } from '../../words';
 import { useGrowing } from './growing';
 
 /** Which file, what is wrong, what to do, and what is not affected. */
@@ -17,8 +17,10 @@ export function Problems({ problems }: { problems: readonly FileProblem[] }) {
     if (fault.code === 'not-a-report') return say('add.problem-not-a-report', { file });
     return unreadable ? say('add.problem-unreadable', { file }) : file;
   };
-  const wordsOf = ({ unreadable, fault }: FileProblem) =>
-    [fault.message, fault.hint, unreadable ? say('add.others-not-affected') : ''].filter(Boolean).join(' ');
+  const wordsOf = ({ unreadable, fault }: FileProblem) => {
+    const { message, hint } = inWords(fault);
+    return [message, hint, unreadable ? say('add.others-not-affected') : ''].filter(Boolean).join(' ');
+  };
   const save = async () => {
     const text = problems.map((each) => `${titleOf(each)}\n${wordsOf(each)}\n`).join('\n');
     const answer = await ask('saveText', { text, fileName: say('add.problems-file') });

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { Language } from '../../../electron/contract';
+import { Button } from '../../parts/button';
 import { Select } from '../../parts/fields';
 import { OWN_NAMES } from '../../parts/language-list';
+import { Notice } from '../../parts/notice';
 import { changeSettings, useSetting } from '../../state/settings';
 import { LANGUAGES, directionOf, sayDate, useWords, type WordKey } from '../../words';
 import { Joined } from './joined';
@@ -15,12 +17,26 @@ const ABOUT: Partial<Record<Language, WordKey>> = {
 };
 const DOCUMENTS: readonly Language[] = ['en', 'fr', 'es', 'ar'];
 
+/** Languages whose words no native reader has checked yet. */
+const AWAIT_A_READER: ReadonlySet<string> = new Set(Object.keys(ABOUT));
+
+const backToEnglish = () => (
+  <Button look="link" onClick={() => void changeSettings({ language: 'en' })}>
+    <bdi lang="en">{OWN_NAMES.en}</bdi>
+  </Button>
+);
+
 export function LanguagePage() {
-  const { say } = useWords();
+  const { say, rich, language } = useWords();
   const [today] = useState(() => new Date());
   const documents = useSetting('documentLanguage');
   return (
     <>
+      {AWAIT_A_READER.has(language) && (
+        <Notice kind="caution" title={say('language.unread')}>
+          {rich('language.back', { english: backToEnglish })}
+        </Notice>
+      )}
       <Joined
         name="language"
         label={say('language.label')}

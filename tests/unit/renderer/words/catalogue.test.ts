@@ -1,36 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../../renderer/words/english';
+import { ROOT, isNode, nodesOf, parsed, sourcesIn } from './syntax';
 
-const renderer = path.resolve(import.meta.dirname, '../../../../renderer');
-const sources = readdirSync(renderer, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith(path.join('words', 'english')))
-  .map((file) => ({ file, text: readFileSync(path.join(renderer, file), 'utf8') }));
+const renderer = path.join(ROOT, 'renderer');
+const sources = sourcesIn('renderer').filter(({ file }) => file !== 'renderer/words/english.ts');
 const catalogues = readdirSync(path.join(renderer, 'words/en'));
-
-interface Node {
-  type: string;
-  start: number;
-  [field: string]: unknown;
-}
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
-
-/** Every node of a syntax tree. */
-function* nodesOf(node: Node): Generator<Node> {
-  yield node;
-  for (const field of Object.values(node)) {
-    for (const child of Array.isArray(field) ? field : [field]) if (isNode(child)) yield* nodesOf(child);
-  }
-}
-
-function parsed(file: string, text: string): Node {
-  const { program, errors } = parseSync(file, text);
-  if (errors.length > 0 || !isNode(program)) throw new Error(`${file} cannot be parsed`);
-  return program;
-}
 
 const literals = new Map(
   sources.map(({ file, text }) => [
