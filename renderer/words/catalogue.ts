@@ -6,9 +6,10 @@ export interface Catalogue {
   faults: Readonly<Record<string, string>>;
 }
 
+const ofFaults = (file: string): boolean => file.endsWith('/faults.json');
+
 /** One catalogue from the files of a language's folder. */
 export function catalogueOf(files: Record<string, Record<string, string>>): Catalogue {
-  const ofFaults = (file: string): boolean => file.endsWith('/faults.json');
   const merged = (wanted: boolean): Record<string, string> =>
     Object.fromEntries(
       Object.entries(files).flatMap(([file, words]) => (ofFaults(file) === wanted ? Object.entries(words) : [])),

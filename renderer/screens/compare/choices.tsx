@@ -1,13 +1,14 @@
 import type { Entry } from '../../../electron/contract';
 import { Select } from '../../parts/fields';
-import { useWords } from '../../words';
+import { spoken, useWords } from '../../words';
 import type { ReactNode } from 'react';
 
 /** Countries by name. */
 export function sortedCountries(countries: ReadonlyMap<string, readonly Entry[]>): { code: string; name: string }[] {
+  const { compare } = new Intl.Collator(spoken());
   return [...countries]
     .flatMap(([code, [newest]]) => (newest?.country ? [{ code, name: newest.country.name }] : []))
-    .toSorted((one, other) => one.name.localeCompare(other.name));
+    .toSorted((one, other) => compare(one.name, other.name));
 }
 
 interface Props {

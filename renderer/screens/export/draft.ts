@@ -6,6 +6,7 @@ import { usualOptions } from '../../state/export-options';
 import type { ExportRequest } from '../../state/export-request';
 import { useSelection, useShelf } from '../../state/shelf';
 import { useTracked } from '../../state/shelf-notes';
+import { spoken } from '../../words';
 import { type Choices, type Edition, kindOf, type SubjectKind, subjectOf, type Which } from './subjects';
 
 /** What the dialog can choose from, for what it was opened with. */
@@ -21,7 +22,7 @@ export function useChoices({ subject }: ExportRequest): Choices {
     tracked,
     entries: entries.toSorted(
       (a, b) =>
-        (a.country?.name ?? a.id).localeCompare(b.country?.name ?? b.id) ||
+        (a.country?.name ?? a.id).localeCompare(b.country?.name ?? b.id, spoken()) ||
         (b.edition?.year ?? 0) - (a.edition?.year ?? 0),
     ),
     editions: editionsOf(entries),

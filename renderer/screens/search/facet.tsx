@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../parts/button';
 import { CheckBox } from '../../parts/choices';
-import { useWords } from '../../words';
+import { sayNumber, useWords } from '../../words';
 
 interface Props<T extends string | number> {
   legend: string;
@@ -31,7 +31,7 @@ export function Facet<T extends string | number>({ legend, counts, chosen, words
         <CheckBox
           key={value}
           checked={chosen.includes(value)}
-          end={count.toLocaleString()}
+          end={sayNumber(count)}
           onChange={(wanted) => onChange(wanted ? [...chosen, value] : chosen.filter((other) => other !== value))}
         >
           {wordsOf(value)}

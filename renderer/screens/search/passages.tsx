@@ -4,7 +4,7 @@ import { Button } from '../../parts/button';
 import { Marked } from '../../parts/marked';
 import { ScrollRegion } from '../../parts/scroll-region';
 import { SECTION_WORDS } from '../../parts/section-words';
-import { useWords } from '../../words';
+import { sayNumber, useWords } from '../../words';
 import { roughly } from './counts';
 import { type Asked, HitLink } from './hit-link';
 import { FIRST_PASSAGES, MORE_PASSAGES, type Narrowing } from './narrowing';
@@ -41,7 +41,7 @@ export const Passages = memo(function Passages({ answer, asked, narrowing, narro
       <h2 id="passages">
         {say('search.in-text')}{' '}
         <span className="search-passages-count num">
-          {approximate ? say('search.about', { n: roughly(heading.text) }) : heading.text.toLocaleString()}
+          {approximate ? say('search.about', { n: roughly(heading.text) }) : sayNumber(heading.text)}
         </span>
       </h2>
       {approximate && <p className="note">{say('search.about-why')}</p>}

@@ -88,7 +88,7 @@ export function LanguagePage() {
             hideLabel
             options={[
               { value: 'program', words: say('settings.documents-same') },
-              ...DOCUMENTS.map((language) => ({ value: language, words: OWN_NAMES[language] })),
+              ...DOCUMENTS.map((value) => ({ value, words: OWN_NAMES[value] })),
             ]}
             value={documents}
             onChange={(documentLanguage) => void changeSettings({ documentLanguage })}
