@@ -16,15 +16,33 @@ export interface Header {
   rest: string;
 }
 
+/** Characters of the longest name of a country. */
+const LONGEST_NAME = 90;
 const NAME = String.raw`[\p{L}][\p{L}\p{M}'’‘\x60.,&()\-‑ ]{1,70}?`;
 /** In any case; what follows them is not, since a name may hold "THE" and a narrative begins with "The". */
 const SPECIAL_FIRST = String.raw`^(?<tier>(?:Special|SPECIAL|special)[\s-]+(?:Case|CASE|case)|(?:Caso|CASO)\s+(?:especial|ESPECIAL)|(?:Cas|CAS)\s+(?:spécial|SPÉCIAL))\s*[:–—-]\s*`;
+/** How the tier came about, as tables and copies note it beside it: `Auto Downgrade`, `upgraded from Tier 3`, an arrow. */
+const CHANGED = String.raw`(?:auto(?:matic(?:ally)?)?[\s-]*)?(?:up|down)-?grade[ds]?`;
+const CHANGE = String.raw`${CHANGED}(?:\s+(?:from|to)\s+${TIER})?`;
+const NOTE = String.raw`(?:[\s,;:–—-]*(?:${CHANGE}|[↑↓▲▼*†‡]|(?:1st|2nd|3rd|4th|first|second|third|fourth)\s+(?:consecutive\s+)?year))?`;
+/** What may stand before a country in a list of them. */
+const BEFORE = String.raw`^(?:\d{1,3}\.\s+|Country\s+Narratives?\s*[:–—-]\s*)?`;
+
 const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`${SPECIAL_FIRST}(?<name>${NAME})(?<tail>)$`, 'su'),
   new RegExp(String.raw`${SPECIAL_FIRST}(?<name>${NAME})(?<tail>\s*\(.*|\s+(?=The\s).*)`, 'su'),
-  new RegExp(String.raw`^(?<name>${NAME})\s*[([]\s*(?<tier>${TIER})\s*\**\s*[)\]](?<tail>.*)$`, 'isu'),
-  new RegExp(String.raw`^(?<name>${NAME})\s*[:–—|,-]\s*(?<tier>${TIER})(?<tail>.*)$`, 'isu'),
+  new RegExp(
+    String.raw`${BEFORE}(?<name>${NAME})[*†‡]*\s*[([（]\s*(?:${CHANGED}\s+to\s+)?(?<tier>${TIER})${NOTE}\s*[)\]）](?<tail>.*)$`,
+    'isu',
+  ),
+  new RegExp(String.raw`${BEFORE}(?<name>${NAME})[*†‡]*\s*[:–—|,-]\s*(?<tier>${TIER})(?<tail>.*)$`, 'isu'),
 ];
+/** Lines of nothing but a tier and a country that the table has. */
+const BARE: readonly RegExp[] = [
+  new RegExp(String.raw`^(?<name>${NAME})\s+(?<tier>${TIER})$`, 'isu'),
+  new RegExp(String.raw`^(?<tier>${TIER})\s*[:–—-]\s*(?<name>${NAME})$`, 'isu'),
+];
+const AFTER = new RegExp(String.raw`^\s*(?:[*†‡↑↓▲▼]+|[–—-]?\s*[[(]?${CHANGE}[\])]?(?=\s|$)|\d{1,2}$)\s*`, 'iu');
 
 /** Words that capital lines with a tier hold when they are no country's header. */
 const NO_COUNTRY =
@@ -69,7 +87,7 @@ export function headerOf(text: string, language = 'en'): Header | null {
     if (groups === undefined || tier === null) continue;
     const country = countryNamed(written, language);
     const whole = (groups['tail'] ?? '') + text.slice(400);
-    const tail = whole.replace(/^\s*[*†‡]+\s*/u, '').replace(/^\.+$/u, '');
+    const tail = whole.replace(AFTER, '').replace(/^\.+$/u, '');
     if (country === null) {
       const capital = /^[\p{Lu}\p{M}’'., ()-]{3,60}$/u.test(written) && !NO_COUNTRY.test(written);
       if (!capital || tail.trim() !== '') continue;
@@ -79,14 +97,22 @@ export function headerOf(text: string, language = 'en'): Header | null {
     if (!mayFollow(rest)) continue;
     return { country, written, tier, statement, edition: statement === null ? null : editionNamed(statement), rest };
   }
+  return text.length <= LONGEST_NAME ? bareHeaderOf(text, language) : null;
+}
+
+function bareHeaderOf(text: string, language: string): Header | null {
+  for (const form of BARE) {
+    const groups = form.exec(text)?.groups;
+    const written = groups?.['name']?.trim() ?? '';
+    const tier = tierFrom(groups?.['tier'] ?? '');
+    const country = countryNamed(written, language);
+    if (tier !== null && country !== null) return { country, written, tier, statement: null, edition: null, rest: '' };
+  }
   return null;
 }
 
 const TIER_INSIDE = new RegExp(String.raw`\(\s*${TIER}\s*\)|:\s*${TIER}|(?<!\S)SPECIAL\s+CASE:\s`, 'giu');
 const IN_NAME = /^(?:\p{Lu}[\p{Lu}\p{M}’'.,&()-]*|of|the|and)$/u;
-/** Characters of the longest name of a country. */
-const LONGEST_NAME = 90;
-
 /** Where headers in capitals begin inside a text that was flattened to one line. */
 export function headersInside(text: string, language: string): number[] {
   const found: number[] = [];

@@ -4,7 +4,7 @@ import type { Tier } from '../model';
 
 const NUMBER = String.raw`(?:[123]|one|two|three|I{1,3})(?![\p{L}\d])`;
 const WATCH = String.raw`(?:\s*[-–—,:(]?\s*Watch\s*-?\s*list\)?|\s*\(?WL\)?(?!\p{L}))`;
-const ENGLISH = String.raw`Tier\s*${NUMBER}${WATCH}?|Tier\s*2WL|Special[\s-]+Case`;
+const ENGLISH = String.raw`Tier[\s-]*${NUMBER}${WATCH}?|Tier\s*2WL|Special[\s-]+Case`;
 const TRANSLATED = String.raw`(?:Lista\s+de\s+(?:vigilancia|observación|observação)\s+(?:del?\s+|do\s+)?|Liste\s+de\s+surveillance\s+(?:de\s+la\s+|du\s+)?)?(?:Nivel|Niveau|Nível|Catégorie|Stufe|Livello)\s*[123](?!\d)(?:[\s,(:–-]*(?:Lista\s+de\s+\p{L}+|Liste\s+de\s+surveillance)\)?)?|(?:Список\p{L}*\s+наблюдения\s+)?(?:Категори|Групп|Уров)\p{L}+\s*[123](?!\d)|Caso\s+especial|Cas\s+spécial|(?:قائمة\s+المراقبة\s+(?:من|في)\s+)?(?:المستوى|الفئة)\s+(?:الأولى|الأول|الثانية|الثاني|الثالثة|الثالث|[123١٢٣])(?:[\s–-]*قائمة\s+المراقبة)?|حالة\s+خاصة`;
 
 /** A tier in any of its written forms, for use inside other patterns (flags `iu`). */
