@@ -8,7 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
-import { HELD_OUT } from './judged/queries';
+import { HELD_OUT } from './judged/held-out';
 import { loadPeers } from './searching/peers';
 import { judge } from './searching/relevance';
 import { type Engine, measureSize, PEER_ENGINES } from './searching/sizes';

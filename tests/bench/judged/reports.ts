@@ -2,7 +2,7 @@
 import { countryByCode } from '../../../data/countries';
 import type { Report, Section, SectionKind } from '../../../data/model';
 import { between, pick, type Random, randomFor } from '../invented/random';
-import type { JudgedQuery } from './queries';
+import type { JudgedQuery } from './query';
 import { TOPICS, type TopicName } from './topics';
 
 const COUNTRIES = ['BEL', 'CIV', 'COD', 'GHA', 'KEN', 'MMR', 'QAT', 'SWZ', 'THA', 'UZB', 'BRA', 'MDA'];

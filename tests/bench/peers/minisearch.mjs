@@ -14,7 +14,7 @@ export function build(passages, folder) {
   fs.writeFileSync(path.join(folder, 'minisearch.json'), JSON.stringify(index));
 }
 
-/** All the words, the last also as a beginning; where nothing has them all, any of them with a typing error or so. */
+/** All the words, the last also as a beginning; where that gives too few, any of them with a typing error or so. */
 export function open(/** @type {string} */ folder) {
   const index = MiniSearch.loadJSON(fs.readFileSync(path.join(folder, 'minisearch.json'), 'utf8'), OPTIONS);
   return {
@@ -26,11 +26,11 @@ export function open(/** @type {string} */ folder) {
       const last = all.length - 1;
       const prefix = (/** @type {string} */ _term, /** @type {number} */ at) => beginning && at === last;
       const query = all.join(' ');
-      let found = index.search(query, { combineWith: 'AND', prefix });
-      if (found.length === 0) {
-        found = index.search(query, { combineWith: 'OR', prefix, fuzzy: (term) => (term.length > 3 ? 0.2 : false) });
-      }
-      return { ids: found.slice(0, limit).map(({ id }) => id), total: found.length };
+      const every = index.search(query, { combineWith: 'AND', prefix });
+      if (every.length >= limit) return { ids: every.slice(0, limit).map(({ id }) => id), total: every.length };
+      const any = index.search(query, { combineWith: 'OR', prefix, fuzzy: (term) => (term.length > 3 ? 0.2 : false) });
+      const found = new Set([...every, ...any].map(({ id }) => id));
+      return { ids: [...found].slice(0, limit), total: found.size };
     },
     close() {},
   };

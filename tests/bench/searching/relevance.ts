@@ -2,7 +2,7 @@
 import type { Hit } from '../../../electron/contract';
 import { openEngine } from '../../../electron/search/open';
 import { gradeOf, judgedReports, type JudgedPassage } from '../judged/reports';
-import type { JudgedQuery } from '../judged/queries';
+import type { JudgedQuery } from '../judged/query';
 import { type Peer } from './peers';
 import { buildFrom, packIn, requestOf } from './satchel';
 
