@@ -17,13 +17,14 @@ maid nanny housekeeper: domestic
 housemaid: domestic maid
 lawyer attorney solicitor: attorneys lawyers legal
 money cash: funding funds
-salary: wages
+salary wage: wages pay paid
 prostitute prostitution: commercial sex
 bribe bribery graft: corruption
 helpline: hotline
 punishment: penalties
 guilty: convicted
-offender criminal crook: perpetrators traffickers
+offender criminal: perpetrators traffickers
+crook crooked: corrupt complicit
 survivor: victims
 immigrant: migrants
 foreigner: foreign

@@ -1,6 +1,7 @@
 /** For a word that no passage has, nor any relative of it: what was probably meant. */
 import type { Collection, Term } from './collection';
 import { everydayWord } from './everyday-words';
+import { FUNCTION_WORDS } from './function-words';
 import { addRelatives, type Need, WEIGHT } from './need';
 import { forgivable } from './typing-errors';
 
@@ -53,7 +54,12 @@ function meant(text: string, begins: boolean, collection: Collection): Term | nu
 function likeliest(text: string, edits: number, beginning: boolean, collection: Collection): Term | null {
   const likely = collection
     .similar(text, edits, beginning)
-    .filter(({ term }) => (text.length > SHORT || term.text[0] === text[0]) && !isOpposite(text, term.text))
+    .filter(
+      ({ term }) =>
+        !FUNCTION_WORDS.has(term.text) &&
+        (text.length > SHORT || term.text[0] === text[0]) &&
+        !isOpposite(text, term.text),
+    )
     .map((each) => ({ term: each.term, likelihood: likelihood(text, each.term, each.edits) }))
     .toSorted((a, b) => b.likelihood - a.likelihood || (a.term.text < b.term.text ? -1 : 1));
   return likely[0]?.term ?? null;

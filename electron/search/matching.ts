@@ -5,15 +5,16 @@
 import type { Collection, OpenPack } from './collection';
 import { Closeness } from './closeness';
 import { BM25 } from './index-format';
-import { begunIn, costOf, type Need, type Needs, rowAtMost } from './need';
+import { begunIn, costOf, type Need, type Needs, rowAtMost, WEIGHT } from './need';
 import type { Bits, IndexedWord } from './packed-index';
+import { nearbyWords } from './nearby-words';
 import { passagesWithRow } from './rows';
 
 /** In place of the needs that a passage has met: it must not answer at all. */
 const BARRED = 0xffff_ffff;
 
 /** Where a word is in so many times as many passages as are still open, only those are looked up. */
-const WORTH_JUMPING = 4;
+const WORTH_JUMPING = 64;
 
 /** What is being met: the need's bit, and the needs that a passage must have met before; null when any will do. */
 interface Round {
@@ -75,6 +76,35 @@ export class Matches {
       }
     }
     this.length = length;
+    for (const { need, bit } of inOrder(needs)) this.#addNearby(need, bit);
+  }
+
+  /** For passages that were found by other words, and lack this one. */
+  #addNearby({ about }: Need, bit: number): void {
+    const { met, scores, passages, length } = this;
+    const collection = this.#collection;
+    const nearby = about === null || length === 0 ? [] : nearbyWords(about);
+    if (nearby.length === 0) return;
+    const best = this.#best.fill(0);
+    const forms = nearby.flatMap((text) => collection.relatives(text));
+    for (const { term } of new Map(forms.map((form) => [form.term.text, form])).values()) {
+      const weight = WEIGHT.nearby * collection.rarity(term.passages) * (BM25.k1 + 1);
+      term.in.forEach((word, number) => {
+        const pack = collection.packs[number];
+        if (!word || !pack) return;
+        const { index, postings, base } = pack;
+        index.somePostings(word, passages, length, base, postings);
+        for (let at = 0; at < postings.length; at += 1) {
+          const passage = base + postings.passages[at]!;
+          if (met[passage] === 0 || met[passage] === BARRED || (met[passage]! & bit) !== 0) continue;
+          const count = postings.counts[at]!;
+          const score = (weight * count) / (collection.dampening[collection.lengths[passage]!]! + count);
+          if (score <= best[passage]!) continue;
+          scores[passage]! += score - best[passage]!;
+          best[passage] = score;
+        }
+      });
+    }
   }
 
   #begin(leftOut: Needs['leftOut']): void {

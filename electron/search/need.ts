@@ -19,7 +19,11 @@ export interface Need {
   begun: { bits: (Bits | null)[]; weight: number } | null;
   /** Reports whose passages all answer: those of a country, or of an edition. */
   reports: { wanted: (report: number) => boolean; weight: number } | null;
+  /** The word by which it is known what else the reports say of the same; null where there is nothing to know. */
+  about: string | null;
   required: boolean;
+  /** Names a country: what is shown should be about it, also where other words are lacking. */
+  narrows: boolean;
   /** As highlighting knows a word that was only begun. */
   start: string | null;
 }
@@ -47,6 +51,9 @@ export const WEIGHT = {
   countryBegun: 0.5,
   countryNamed: 0.5,
   edition: 0.4,
+  /** Its own passages, of a country that is named by its people: `Thai`. */
+  people: 1,
+  nearby: 0.5,
 };
 
 export function addRelatives(
@@ -77,5 +84,5 @@ export function begunIn(begun: Need['begun']): number {
 
 /** Nothing yet: forms are added to it. */
 export function emptyNeed(typed: string, required = true): Need {
-  return { typed, terms: [], rows: [], begun: null, reports: null, required, start: null };
+  return { typed, terms: [], rows: [], begun: null, reports: null, about: null, required, narrows: false, start: null };
 }

@@ -5,6 +5,7 @@
  */
 import type { Collection, Term } from './collection';
 import { countriesNamed } from './country-names';
+import { countriesOfPeople } from './demonyms';
 import { forgive } from './forgive';
 import { addRelatives, emptyNeed, type Need, type Needs, WEIGHT } from './need';
 import type { ParsedQuery, Phrase, QueryWord } from './query';
@@ -73,7 +74,8 @@ class Making {
       rest.map(({ typed }) => typed),
       this.#beginning,
     );
-    if (!named || (!named.complete && named.words > 1)) return null;
+    if (!named) return this.#people(at);
+    if (!named.complete && named.words > 1) return null;
     const here = new Set<number>();
     this.#collection.reports.forEach(({ country }, number) => {
       if (country && named.codes.has(country.code)) here.add(number);
@@ -92,7 +94,20 @@ class Making {
     if (literal.length > 1) need.rows.push({ words: literal, weight: WEIGHT.countryNamed });
     else for (const term of literal[0] ?? []) need.terms.push({ term, weight: WEIGHT.countryNamed, exact: true });
     need.reports = { wanted, weight: WEIGHT.country };
+    need.narrows = true;
     return { need, taken: named.words };
+  }
+
+  /** Passages with the word, and those of the country whose people it names. */
+  #people(at: number): { need: Need; taken: number } | null {
+    const codes = countriesOfPeople(this.#words[at]?.term ?? '');
+    const { reports } = this.#collection;
+    const isOf = (report: number): boolean => codes.has(reports[report]?.country?.code ?? '');
+    if (codes.size === 0 || !reports.some((_, number) => isOf(number))) return null;
+    const need = this.#word(at, false);
+    need.reports = { wanted: isOf, weight: WEIGHT.people };
+    need.narrows = true;
+    return { need, taken: 1 };
   }
 
   #word(at: number, forgiving = true): Need {
@@ -110,6 +125,7 @@ class Making {
     add(collection.term(text), 1, true);
     if (joined !== null) add(collection.term(joined), 1, true);
     if (optional) return need;
+    need.about = text;
     const begins = this.#beginning && at === this.#words.length - 1;
     if (begins) this.#addBegun(need, text, add);
     addRelatives(text, collection, add);

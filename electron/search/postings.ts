@@ -129,15 +129,26 @@ function readTable(source: Source, { passages, occurrences }: PostingsPlace, int
   places[0] = 0;
   let at = start;
   for (let block = 1; block < into.length; block += 1) {
-    for (const column of [before, starts, places]) {
-      const number = numberAt(body, at);
-      column[block] = column[block - 1]! + number.value;
-      at = number.next;
-    }
+    at = addNumber(body, at, before, block);
+    at = addNumber(body, at, starts, block);
+    at = addNumber(body, at, places, block);
   }
   if (at !== end || starts[into.length - 1]! > occurrences.end) {
     throw new IndexDamaged('the blocks of a word do not add up');
   }
+}
+
+/** Adds the number to the one before it in the column; gives where it ends. */
+function addNumber(bytes: Uint8Array, start: number, column: Int32Array | Uint32Array, block: number): number {
+  let at = start;
+  let byte = bytes[at++] ?? 0;
+  let value = byte & 127;
+  for (let shift = 7; byte > 127 && shift < 35; shift += 7) {
+    byte = bytes[at++] ?? 0;
+    value |= (byte & 127) << shift;
+  }
+  column[block] = column[block - 1]! + value;
+  return at;
 }
 
 function tableOf(bytes: Uint8Array, occurrences: PostingsPlace['occurrences']): { start: number; end: number } {

@@ -36,7 +36,8 @@ export function sift(matches: Matches, needs: readonly Need[], request: SearchRe
   const { scope, filters } = request;
   const sieve: Sieve = sieveFor(filters, collection);
   const every = everyNeed(needs);
-  const least = leastWords(matches, every);
+  const narrowing = narrowedBy(matches, needs);
+  const least = leastWords(matches, every, narrowing);
   const perReport = new Uint32Array(collection.reports.length);
   const perKind = new Uint32Array(sieve.kinds.length);
   // Recommendations with every word, text with every word, then the same with most of them.
@@ -49,7 +50,7 @@ export function sift(matches: Matches, needs: readonly Need[], request: SearchRe
     const kind = kinds[passage]!;
     const isText = kind !== RECOMMENDATIONS;
     if ((scope === 'recommendations' && isText) || (scope === 'text' && !isText)) continue;
-    if (has !== every && countBits(has) < least) continue;
+    if (has !== every && ((has & narrowing) !== narrowing || countBits(has) < least)) continue;
     unfiltered += 1;
     const report = reportOf[passage]!;
     const passes = sieve.reports[report] === 0;
@@ -69,11 +70,21 @@ export function sift(matches: Matches, needs: readonly Need[], request: SearchRe
   };
 }
 
+/** The needs that name countries, where any passage meets them all. */
+function narrowedBy({ passages, met, length }: Matches, needs: readonly Need[]): number {
+  const named = needs.reduce((mask, { narrows }, at) => (narrows ? mask | (1 << at) : mask), 0);
+  for (let at = 0; at < length; at += 1) if ((met[passages[at]!]! & named) === named) return named;
+  return 0;
+}
+
 /** Most of the words: half of them or more; fewer only where no passage has as many. */
-function leastWords({ passages, met, length }: Matches, every: number): number {
+function leastWords({ passages, met, length }: Matches, every: number, narrowing: number): number {
   const words = countBits(every);
   const half = Math.max(1, Math.ceil(words / 2));
   let most = 0;
-  for (let at = 0; at < length && most < half; at += 1) most = Math.max(most, countBits(met[passages[at]!]! & every));
+  for (let at = 0; at < length && most < half; at += 1) {
+    const has = met[passages[at]!]! & every;
+    if ((has & narrowing) === narrowing) most = Math.max(most, countBits(has));
+  }
   return Math.min(half, most);
 }

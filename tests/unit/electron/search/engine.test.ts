@@ -226,6 +226,33 @@ describe('countries', () => {
     expect(new Set(answer.recommendations.map(({ country }) => country?.code))).toEqual(new Set([code]));
   });
 
+  it('are meant by the name of their people, beside the passages that have it', () => {
+    const search = searching(
+      reportOf('THA-2020', { recommendations: ['Inspect fishing vessels.'] }),
+      reportOf('GHA-2020', { recommendations: ['Inspect fishing vessels.', 'Free Thai crews from fishing vessels.'] }),
+      reportOf('COD-2020', { recommendations: ['Inspect mines.'] }),
+      reportOf('COG-2020', { recommendations: ['Inspect mines.'] }),
+    );
+    expect(new Set(found(search('thai fishing ')))).toEqual(new Set(['THA-2020-1', 'GHA-2020-2']));
+    expect(new Set(found(search('congolese mines ')))).toEqual(new Set(['COD-2020-1', 'COG-2020-1']));
+    expect(found(search('thais '))).toContain('THA-2020-1');
+    expect(search('french vessels ').total).toBe(3);
+  });
+
+  it('stay named where no passage has all the words: what follows is of them', () => {
+    const search = searching(
+      reportOf('MDA-2020', { recommendations: ['Fund shelters.', 'Hold complicit officials accountable.'] }),
+      reportOf('KEN-2020', { recommendations: ['Fight corruption in shelters.'] }),
+    );
+    const answer = search('corruption in moldova ');
+    // Of the two, the one that speaks of the same in another word; neither is said to have the word.
+    expect(answer.recommendations.map(({ passage, without }) => [passage, without])).toEqual([
+      ['MDA-2020-2', ['corruption']],
+      ['MDA-2020-1', ['corruption']],
+    ]);
+    expect(answer.all).toBe(0);
+  });
+
   it('beside a topic narrow it', () => {
     const answer = searching(...reports)('kenya shelters ');
     expect(answer.recommendations[0]).toMatchObject({ passage: 'KEN-2020-1', without: [] });
