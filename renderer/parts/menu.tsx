@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import {
   Header,
   Menu as AriaMenu,
@@ -54,6 +54,7 @@ interface SheetProps extends ListProps {
 
 /** The menu itself. */
 export function MenuSheet({ label, heading, choices, at }: SheetProps) {
+  const list = useId();
   const items = choices.flatMap(({ id, words, text, keys, apart, disabled, act }) => [
     ...(apart ? [<Separator key={`${id} line`} className="menu-line" />] : []),
     <MenuItem
@@ -73,14 +74,20 @@ export function MenuSheet({ label, heading, choices, at }: SheetProps) {
       className="menu"
       placement="bottom start"
       offset={6}
+      // Otherwise named by the button, which Chromium does not read while everything around the menu is hidden.
+      aria-labelledby={list}
       {...(at && {
-        'aria-label': label,
         triggerRef: at.triggerRef,
         isOpen: true,
         onOpenChange: (open: boolean) => !open && at.onClose(),
       })}
     >
-      <AriaMenu className="menu-list" aria-label={label} {...(at && { autoFocus: 'first', onClose: at.onClose })}>
+      <AriaMenu
+        id={list}
+        className="menu-list"
+        aria-label={label}
+        {...(at && { autoFocus: 'first', onClose: at.onClose })}
+      >
         {heading ? (
           <MenuSection>
             <Header className="menu-head">{heading}</Header>

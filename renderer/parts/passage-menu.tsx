@@ -14,7 +14,7 @@ export function CardMenu({ id, choices }: { id: string; choices: readonly MenuCh
       choices={choices}
       trigger={
         <Button className="passage-menu id">
-          <bdi>{id}</bdi>
+          <bdi id={`id-${id}`}>{id}</bdi>
           <Caret />
           <span className="hidden">{say('card.handle')}</span>
         </Button>

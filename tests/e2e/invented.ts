@@ -54,3 +54,31 @@ export function invented({
     ],
   };
 }
+
+const SHELTER = 'Open a shelter for victims in the capital.';
+const OFFICIALS = 'Investigate and prosecute officials complicit in trafficking.';
+const FEES = 'End recruitment fees paid by workers.';
+
+/** A country in six editions: 2015 to 2020. */
+export const EXAMPLELAND: readonly Report[] = [
+  invented({ year: 2015, recommendations: ['Build a register of recruitment agencies and publish it.'] }),
+  invented({ year: 2016, recommendations: ['Build a register of recruitment agencies and publish it.'] }),
+  invented({ year: 2017, tier: '2WL', recommendations: [OFFICIALS, FEES, SHELTER] }),
+  invented({ year: 2018, tier: '2WL', recommendations: [OFFICIALS, 'Appoint a national rapporteur.', SHELTER] }),
+  invented({
+    year: 2019,
+    tier: '2WL',
+    recommendations: ['Train judges and prosecutors on the law.', SHELTER, FEES, OFFICIALS],
+  }),
+  invented({
+    year: 2020,
+    recommendations: [
+      'Train judges and prosecutors on the law.',
+      'Give labour inspectors the right to enter farms without notice.',
+      'Open a shelter for victims in every region and keep it open all year.',
+      FEES,
+      OFFICIALS,
+      'Publish figures on victims identified, by age and sex.',
+    ],
+  }),
+];

@@ -57,10 +57,18 @@ function Cover({ entry }: { entry: Entry }) {
         </div>
         {report && <Beginning report={report} />}
         <p className="cover-actions">
-          <LinkButton id={`read-${entry.id}`} look="primary" to={{ at: 'report', report: entry.id }}>
+          <LinkButton
+            id={`read-${entry.id}`}
+            look="primary"
+            to={{ at: 'report', report: entry.id }}
+            aria-describedby={`open-${entry.id}`}
+          >
             {say('library.read')}
           </LinkButton>
-          <Button onClick={() => openExport({ what: 'reports', reports: [entry.id], content: 'summary' })}>
+          <Button
+            aria-describedby={`open-${entry.id}`}
+            onClick={() => openExport({ what: 'reports', reports: [entry.id], content: 'summary' })}
+          >
             {say('library.export-summary')}
           </Button>
         </p>
@@ -85,6 +93,7 @@ function FirstRecommendations({ report }: { report: Report }) {
   const recommendations = recommendationsOf(report);
   const more = recommendations.length - SHOWN.recommendations;
   const next = recommendations[SHOWN.recommendations];
+  if (recommendations.length === 0) return null;
   return (
     <div className="cover-recommendations">
       <ol>

@@ -28,6 +28,7 @@ export function HistoryLine({ id, comparing, editions, open, onToggle }: Props) 
       id={`history-${id}`}
       className="history-line"
       aria-expanded={open}
+      aria-describedby={`id-${id}`}
       aria-controls={open ? `history-of-${id}` : undefined}
       onClick={onToggle}
     >
