@@ -13,6 +13,7 @@ import { Log } from './log';
 import { lookingWith } from './reading/look';
 import { Reader } from './reading/reader';
 import { SearchClient } from './search/client';
+import { firstLanguage } from './shelf/first-language';
 import { OwnThings } from './shelf/own-things';
 import { answer, tell } from './shell/answer';
 import { utility } from './shell/children';
@@ -48,7 +49,10 @@ async function start(log: Log): Promise<void> {
   refuseAllElse(devPage);
   serveScheme({ page: path.join(__dirname, '../renderer'), fonts: assets.fonts, licences: assets.licences });
 
-  const [own, folder] = await Promise.all([OwnThings.open(folders.own), LibraryFolder.open(folders.library)]);
+  const [own, folder] = await Promise.all([
+    OwnThings.open(folders.own, firstLanguage(app.getPreferredSystemLanguages())),
+    LibraryFolder.open(folders.library),
+  ]);
   const library = await Library.open(assets.pack, folder.packs, folder.resting);
   const life = new PageLife({ own, library, log });
   const search = new SearchClient(program('search-worker'), { rebuiltFolder: folders.index });

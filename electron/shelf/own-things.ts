@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { passagesOf, reportIdOf } from '../../data/model';
 import type { Report } from '../../data/model';
 import { Place, Settings, Shelf, USUAL_SETTINGS, faultSaying } from '../contract';
-import type { Fault, Result, ShelfChange } from '../contract';
+import type { Fault, Language, Result, ShelfChange } from '../contract';
 import { changed, passagesNeeded } from './change';
 import type { Known } from './change';
 import { Kept } from './kept';
@@ -30,16 +30,22 @@ export class OwnThings {
     readonly earlierSettings: Earlier<Settings> | null,
   ) {}
 
-  static async open(folder: string): Promise<OwnThings> {
+  /** `language`: in which the program speaks until the user has settled another. */
+  static async open(folder: string, language: Language = USUAL_SETTINGS.language): Promise<OwnThings> {
     const open = <T>(name: string, schema: z.ZodType<T>, usual: T, how?: { lost: SayLost; offersEarlier: true }) =>
       Kept.open(path.join(folder, name), versioned(schema), { satchel: 1 as const, value: usual }, how);
     const shelf = await open('satchel.json', Shelf, EMPTY_SHELF);
     const [settings, place] = await Promise.all([
-      open('settings.json', Settings, USUAL_SETTINGS, {
-        lost: lostSettings(shelf.notice === null),
-        // Someone who cannot see the program well needs to know why it looks different, and a way back.
-        offersEarlier: true,
-      }),
+      open(
+        'settings.json',
+        Settings,
+        { ...USUAL_SETTINGS, language },
+        {
+          lost: lostSettings(shelf.notice === null),
+          // Someone who cannot see the program well needs to know why it looks different, and a way back.
+          offersEarlier: true,
+        },
+      ),
       open('place.json', Place, USUAL_PLACE),
     ]);
     const notices = [shelf.notice, settings.notice, place.notice].filter((notice) => notice !== null);

@@ -1,12 +1,13 @@
 import { app, dialog } from 'electron';
 import type { BrowserWindow, MessageBoxOptions, RenderProcessGoneDetails } from 'electron';
-import type { CameBack, Held } from '../contract';
+import type { CameBack, Held, Language } from '../contract';
 import type { Library } from '../library/library';
 import type { Log } from '../log';
 import { factsOf } from '../log';
 import type { OwnThings } from '../shelf/own-things';
 import { Falls } from './falls';
 import type { AfterFall } from './falls';
+import { NATIVE_WORDS } from './native-words';
 
 interface Parts {
   own: OwnThings;
@@ -15,8 +16,6 @@ interface Parts {
 }
 
 const NOTHING: Held = { place: null, left: null, note: null };
-const SAFE = 'Your Satchel is safe.';
-const FELL = `Something went wrong on this page. ${SAFE}`;
 
 /** Brings the page back when its process falls or hangs: where it was, with what was written in it, and a word about it. */
 export class PageLife {
@@ -57,7 +56,7 @@ export class PageLife {
     webContents.on('unresponsive', () => {
       log.fault('page-hangs');
       asking ??= new AbortController();
-      void ask(window, HANGS, asking.signal).then((answer) => {
+      void ask(window, hangs(this.parts.own.settings.language), asking.signal).then((answer) => {
         asking = null;
         if (answer === 1 && !window.isDestroyed()) webContents.forcefullyCrashRenderer();
       });
@@ -73,7 +72,8 @@ export class PageLife {
     const held = await this.keepHeld();
     const { watched } = this;
     if (watched === null || watched.window.isDestroyed()) return;
-    if (how === 'ask' && (await ask(watched.window, FALLS_ON)) === 1) return app.quit();
+    if (how === 'ask' && (await ask(watched.window, fallsOn(this.parts.own.settings.language))) === 1)
+      return app.quit();
     if (how === 'where-it-was') this.back = { at: how, left: held.left };
     else {
       await this.parts.own.savePlace({ ...this.parts.own.place, route: { at: 'library' } });
@@ -102,22 +102,22 @@ export class PageLife {
   }
 }
 
-const HANGS: MessageBoxOptions = {
+const hangs = (language: Language): MessageBoxOptions => ({
   type: 'warning',
-  message: `This page does not answer. ${SAFE}`,
-  detail: 'It may be busy. What you wrote is kept either way.',
-  buttons: ['Wait', 'Open the page again'],
+  message: NATIVE_WORDS[language].hangs,
+  detail: NATIVE_WORDS[language].hangsAbout,
+  buttons: [NATIVE_WORDS[language].wait, NATIVE_WORDS[language].openAgain],
   defaultId: 0,
   cancelId: 0,
-};
-const FALLS_ON: MessageBoxOptions = {
+});
+const fallsOn = (language: Language): MessageBoxOptions => ({
   type: 'error',
-  message: FELL,
-  detail: 'It happened again and again. The reports are not affected.',
-  buttons: ['Open the page again', 'Close Satchel'],
+  message: NATIVE_WORDS[language].fell,
+  detail: NATIVE_WORDS[language].fellAbout,
+  buttons: [NATIVE_WORDS[language].openAgain, NATIVE_WORDS[language].close],
   defaultId: 0,
   cancelId: 1,
-};
+});
 
 /** Number of the button that was pressed. */
 async function ask(window: BrowserWindow, options: MessageBoxOptions, signal?: AbortSignal): Promise<number> {

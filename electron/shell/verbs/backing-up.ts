@@ -25,7 +25,7 @@ export function backingUpVerbs(
       if (parent === null) return done(null);
       const answer = await dialog.showSaveDialog(parent, {
         defaultPath: path.join(app.getPath('documents'), path.basename(fileName)),
-        filters: [{ name: 'Text', extensions: ['txt'] }],
+        filters: [{ name: 'TXT', extensions: ['txt'] }],
       });
       if (answer.canceled || !answer.filePath) return done(null);
       const written = await writeSafely(answer.filePath, Buffer.from(text));

@@ -15,13 +15,14 @@ import { printPages } from '../printing';
 type SaveRequest = Omit<Takes<'saveExport'>, 'each'>;
 type Exporting = 'previewExport' | 'saveExport' | 'copyExport' | 'cancelJob' | 'printExport' | 'showSaved';
 
+/** Names of formats are the same in every language. */
 const FILTER: Record<ExportFormat, string> = {
   pdf: 'PDF',
   docx: 'Word',
   csv: 'CSV',
   md: 'Markdown',
   json: 'JSON',
-  txt: 'Text',
+  txt: 'TXT',
 };
 
 /** Pages that are printed from here: beyond, their pictures would take the memory that an old machine has not. */
