@@ -32,7 +32,7 @@ export function Keys({ children, hidden = false }: { children: string; hidden?: 
     return words ? say(words) : (SIGNS[key] ?? key);
   };
   return (
-    <kbd className="keys" aria-hidden={hidden || undefined}>
+    <kbd className="keys" dir="ltr" aria-hidden={hidden || undefined}>
       {children.split('+').map(nameOf).join(' ')}
     </kbd>
   );

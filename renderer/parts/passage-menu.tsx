@@ -37,7 +37,7 @@ export function ParagraphMenu(props: { id: string; number: number; marked: boole
           className={marked ? 'passage-menu-p passage-menu-p-marked' : 'passage-menu-p'}
           aria-label={say(marked ? 'passage.handle-bookmarked' : 'passage.handle', { id })}
         >
-          {say('passage.number', { n: number })}
+          {say('passage.number', { n: String(number) })}
         </Button>
       }
     />

@@ -1,12 +1,19 @@
 import { useEffect } from 'react';
 import { type Action, ALL_ACTIONS, act, factsOf } from './actions';
 import { chordOf } from './chords';
+import { directionOf } from '../words';
 import { settings } from './settings';
+
+/** In right-to-left, back is to the right. */
+const MIRRORED: Partial<Record<Action, Action>> = { back: 'forward', forward: 'back' };
 
 /** The keys of an action as now set; none when they were given to another. */
 export function keysOf(action: Action): readonly string[] {
   const changed = settings.get().keys[action];
-  if (changed === undefined) return factsOf(action).keys;
+  if (changed === undefined) {
+    const mirrored = directionOf(settings.get().language) === 'rtl' ? MIRRORED[action] : undefined;
+    return factsOf(mirrored ?? action).keys;
+  }
   return changed === '' ? [] : [changed];
 }
 
@@ -26,9 +33,6 @@ function takes(action: Action, target: Element): boolean {
   return !(factsOf(action).single && target.matches(TYPED_INTO));
 }
 
-/** In right-to-left, back is to the right. */
-const MIRRORED: Partial<Record<Action, Action>> = { back: 'forward', forward: 'back' };
-
 let isMac = false;
 export const onMac = (): boolean => isMac;
 export function beginKeys(platform: string): void {
@@ -43,8 +47,7 @@ export function useKeyboard(): void {
       const chord = chordOf(event, isMac);
       const action = chord === null ? undefined : actionOf(chord);
       if (!action || !(event.target instanceof Element) || !takes(action, event.target)) return;
-      const mirrored = document.documentElement.dir === 'rtl' ? MIRRORED[action] : undefined;
-      if (act(mirrored ?? action)) event.preventDefault();
+      if (act(action)) event.preventDefault();
     };
     const onMouse = (event: MouseEvent) => {
       if (event.button === 3) act('back');

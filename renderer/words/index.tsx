@@ -129,7 +129,8 @@ export function sayDate(date: Date | string, as: Settings['dates'] = wording.get
   // A date without a time is a day of the calendar, whatever the time zone.
   const day = new Date(typeof date === 'string' && date.length === 10 ? `${date}T00:00` : date);
   if (as === 'iso') return day.toLocaleDateString('en-CA');
-  return new Intl.DateTimeFormat(ofPlace(), DATES[as]).format(day);
+  // Arabic dates come with marks that would set their parts from right to left.
+  return new Intl.DateTimeFormat(ofPlace(), DATES[as]).format(day).replaceAll('\u200F', '');
 }
 
 /** A time of the day, 14:02. */

@@ -49,7 +49,7 @@ export const arabic: Words = {
   tiers: {
     '1': 'الفئة 1',
     '2': 'الفئة 2',
-    '2WL': 'قائمة المراقبة من الفئة 2',
+    '2WL': 'الفئة 2، قائمة المراقبة',
     '3': 'الفئة 3',
     SC: 'حالة خاصة',
     none: 'لم تُذكر فئة',
@@ -72,7 +72,7 @@ export const arabic: Words = {
     selection: 'مختارات من التوصيات',
     passages: 'فقرات مختارة',
     'follow-up': 'المتابعة',
-    edition: 'طبعة كاملة',
+    edition: 'إصدار كامل',
     comparison: 'مقارنة',
     history: 'سجل التوصيات',
   },
@@ -84,7 +84,7 @@ export const arabic: Words = {
         ...(recommendations > 0 || paragraphs === 0 ? [count(recommendations, RECOMMENDATIONS)] : []),
         ...(paragraphs > 0 ? [count(paragraphs, PASSAGES)] : []),
       ]) + (countries > 0 ? ` من ${count(countries, COUNTRIES)}` : ''),
-      ...(years.length > 0 ? [`${years.length === 1 ? 'طبعة' : 'طبعات'} ${list(years)}`] : []),
+      ...(years.length > 0 ? [`${years.length === 1 ? 'إصدار' : 'إصدارات'} ${list(years)}`] : []),
     ].join('، '),
   reportsDeck: (reports, content) =>
     `${count(reports, { ...COUNTRIES, two: 'بلدان' })}، ${
@@ -112,7 +112,7 @@ export const arabic: Words = {
     'المعرّف',
     'رمز البلد',
     'البلد',
-    'الطبعة',
+    'الإصدار',
     'الفئة',
     'الرقم',
     'النص',

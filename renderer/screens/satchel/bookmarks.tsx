@@ -113,7 +113,7 @@ export function Bookmarks() {
 function Mark({ passage }: { passage: string }) {
   const { say } = useWords();
   const n = numberOf(passage);
-  return <SpineMark>{/-P\d+$/.test(passage) ? say('passage.number', { n }) : n}</SpineMark>;
+  return <SpineMark>{/-P\d+$/.test(passage) ? say('passage.number', { n: String(n) }) : n}</SpineMark>;
 }
 
 function Marked({ bookmark, reports, onRemove }: { bookmark: Bookmark; reports: Reports; onRemove: () => void }) {

@@ -6,6 +6,7 @@ import { Dialog } from '../../parts/dialog';
 import { alertUser, announce } from '../../state/announcer';
 import { listAgain } from '../../state/library';
 import { useWords } from '../../words';
+import { packName } from '../../words/pack-name';
 import { sayBytes } from '../../words/bytes';
 
 type Pack = Listing['packs'][number];
@@ -40,7 +41,7 @@ export function Packs({ packs }: { packs: readonly Pack[] }) {
                 <InUse pack={pack} />
               </td>
               <th scope="row">
-                <bdi>{pack.title}</bdi> {!pack.inUse && <span className="note">{say('packs.off')}</span>}
+                <bdi>{packName(pack)}</bdi> {!pack.inUse && <span className="note">{say('packs.off')}</span>}
               </th>
               <td className="table-number">{say('packs.number', { n: pack.reports })}</td>
               <td className="table-number">{sayBytes(pack.bytes)}</td>
@@ -71,7 +72,7 @@ function InUse({ pack }: { pack: Pack }) {
   };
   return (
     <label className="packs-box">
-      <span className="hidden">{say('packs.use', { title: pack.title })}</span>
+      <span className="hidden">{say('packs.use', { title: packName(pack) })}</span>
       <input
         type="checkbox"
         className="box"
