@@ -26,7 +26,8 @@ export function endsAnother(body: Piece[]): boolean {
 /** Enough signs that this is a country narrative, and not a text that quotes one. */
 export function isNarrativeOf(narrative: Narrative, language: string): boolean {
   const texts = blocksOf(narrative).map((block) => block.text);
-  const prose = texts.filter((text) => text.length >= 50);
+  // A Chinese sentence says in twenty signs what others say in fifty.
+  const prose = texts.filter((text) => text.length >= (/\p{Script=Han}/u.test(text) ? 20 : 50));
   if (prose.length === 0) return false;
   const headings = new Set(narrative.body.flatMap((piece) => (piece.role === 'heading' ? [piece.kind] : [])));
   const parts = ['recommendations', 'prosecution', 'protection', 'prevention', 'profile', 'efforts'] as const;

@@ -43,6 +43,8 @@ const LINES: readonly RegExp[] = [
   /^(?:leave a (?:comment|reply)|\d+ comments?|comments? \(\d+\))\b.{0,40}$/iu,
   /^(?:copyright|©|all rights reserved)\b.{0,160}$/iu,
   /^(?:begin|end)\s+(?:of\s+)?(?:text|narrative|country)\b.{0,60}$/iu,
+  /^ecoi\.net summary\b.{0,200}$/iu,
+  /^(?:the )?original (?:source|text|document) can be found\b.{0,120}$/iu,
   /^https?:\/\/\S+$/iu,
 ];
 

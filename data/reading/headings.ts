@@ -1,27 +1,27 @@
 /** The headings of a report's sections, alone on a line, before their text, or inside a flattened one. */
 import type { SectionKind } from '../model';
 
-/** Each kind's headings in English, Spanish, French, Portuguese, Arabic. */
+/** Each kind's headings in English, Spanish, French, Portuguese, Russian, Chinese, Arabic. */
 const KINDS: readonly [SectionKind, string][] = [
   [
     'recommendations',
-    String.raw`(?:(?:prioriti[sz]ed|priority|key|main)\s+)?recommendations?(?:\s+(?:for|to)\s+(?:the\s+)?(?:[^.:;!?]|\bSt\.){2,60})?|the\s+government\s+of\s+(?:[^.:;!?]|\bSt\.){2,60}\s+should|recomendaciones(?:\s+prioritarias)?(?:\s+para\s+(?:[^.:;!?]|\bSt\.){2,60})?|recommandations(?:\s+prioritaires)?(?:\s+(?:pour|à)\s+(?:[^.:;!?]|\bSt\.){2,60})?|recomendações(?:\s+(?:prioritárias|priorizadas))?(?:\s+para\s+(?:[^.:;!?]|\bSt\.){2,60})?|(?:приоритетные\s+)?рекомендации(?:\s+для\s+(?:[^.:;!?]){2,60})?|(?:ال)?توصيات(?:\s+ذات\s+الأولوية|\s+(?:إلى|ل)(?:[^.:;!?]|\bSt\.){2,60})?`,
+    String.raw`(?:(?:prioriti[sz]ed|priority|key|main)\s+)?recommendations?(?:\s+(?:for|to)\s+(?:the\s+)?(?:[^.:;!?]|\bSt\.){2,60})?|the\s+government\s+of\s+(?:[^.:;!?]|\bSt\.){2,60}\s+should|recomendaciones(?:\s+prioritarias)?(?:\s+para\s+(?:[^.:;!?]|\bSt\.){2,60})?|recommandations(?:\s+prioritaires)?(?:\s+(?:pour|à)\s+(?:[^.:;!?]|\bSt\.){2,60})?|recomendações(?:\s+(?:prioritárias|priorizadas))?(?:\s+para\s+(?:[^.:;!?]|\bSt\.){2,60})?|(?:приоритетные\s+)?рекомендации(?:\s+для\s+(?:[^.:;!?]){2,60})?|(?:优先|優先)?建[议議]|(?:ال)?توصيات(?:\s+ذات\s+الأولوية|\s+(?:إلى|ل)(?:[^.:;!?]|\bSt\.){2,60})?`,
   ],
   [
     'prosecution',
-    String.raw`prosecution(?:\s+(?:efforts|of\s+traffickers))?|law\s+enforcement(?:\s+efforts)?|investigation\s+and\s+prosecution(?:\s+of\s+traffickers)?|enjuiciamiento|procesamiento(?:\s+judicial)?|acción\s+penal|persecución(?:\s+penal)?|poursuites(?:\s+judiciaires)?|ação\s+penal|уголовное\s+преследование|судебное\s+преследование|(?:ال)?مقاضاة|المحاكمات?|الملاحقة\s+القضائية`,
+    String.raw`prosecution(?:\s+(?:efforts|of\s+traffickers))?|law\s+enforcement(?:\s+efforts)?|investigation\s+and\s+prosecution(?:\s+of\s+traffickers)?|enjuiciamiento|procesamiento(?:\s+judicial)?|acción\s+penal|persecución(?:\s+penal)?|poursuites(?:\s+judiciaires)?|ação\s+penal|уголовное\s+преследование|судебное\s+преследование|преследование|起[诉訴]|(?:ال)?مقاضاة|المحاكمات?|الملاحقة\s+القضائية`,
   ],
   [
     'protection',
-    String.raw`protection(?:\s+(?:efforts|of\s+victims|and\s+assistance(?:\s+to\s+victims)?))?|victim\s+protection|assistance\s+to\s+victims|protección|защита(?:\s+жертв)?|proteção|(?:ال)?حماية`,
+    String.raw`protection(?:\s+(?:efforts|of\s+victims|and\s+assistance(?:\s+to\s+victims)?))?|victim\s+protection|assistance\s+to\s+victims|protección|защита(?:\s+жертв)?|保[护護]|proteção|(?:ال)?حماية`,
   ],
   [
     'prevention',
-    String.raw`prevention(?:\s+(?:efforts|of\s+trafficking(?:\s+in\s+persons)?))?|prevención|предотвращение|профилактика|prévention|prevenção|(?:ال)?وقاية|المنع`,
+    String.raw`prevention(?:\s+(?:efforts|of\s+trafficking(?:\s+in\s+persons)?))?|prevención|предотвращение|[预預]防|профилактика|prévention|prevenção|(?:ال)?وقاية|المنع`,
   ],
   [
     'profile',
-    String.raw`(?:human\s+)?trafficking\s+profile|scope\s+and\s+magnitude(?:\s+of\s+(?:the\s+)?(?:problem|trafficking))?|perfil\s+de\s+la\s+trata(?:\s+de\s+personas)?|profil\s+de\s+la\s+traite(?:\s+des\s+\p{L}+)?|perfil\s+do\s+tráfico|نبذة\s+عن\s+الاتجار(?:\s+بالبشر|\s+بالأشخاص)?`,
+    String.raw`(?:human\s+)?trafficking\s+profile|scope\s+and\s+magnitude(?:\s+of\s+(?:the\s+)?(?:problem|trafficking))?|perfil\s+de\s+la\s+trata(?:\s+de\s+personas)?|profil\s+de\s+la\s+traite(?:\s+des\s+\p{L}+)?|perfil\s+do\s+tráfico|人口[贩販][运運](?:概况|概況|情况|情況)|характеристика\s+торговли\s+людьми|نبذة\s+عن\s+الاتجار(?:\s+بالبشر|\s+بالأشخاص)?`,
   ],
   [
     'efforts',

@@ -1,7 +1,7 @@
 /** Lines that begin with a bullet or a number, and lines that only happen to. */
 import { headingAlone } from './headings';
 
-const BULLET = /^\s*(?:[•●▪■◦‣·∙○➢►✓➤\uf0b7\uf0a7]\s*|[*\-–—]\s+|o\t+)(?=\S)/u;
+const BULLET = /^\s*(?:[•●▪■◦‣·∙○➢►✓➤\uf0b7\uf0a7]\s*|(?:\*{1,3}|-{1,2}|[–—])\s+|\*{2,3}|--|o\t+)(?=\p{L}|[“‘"'(\d])/u;
 const DASH = /^\s*[-–—]\s+(?=\p{Ll})/u;
 const NUMBER = /^\s*\(?(\d{1,2}|[a-z])[.)]\s+(?=\S)/u;
 const STOPS = /[.;:!?][”"’')\]]*$/u;

@@ -26,6 +26,24 @@ function isBrokenList(blocks: Block[]): boolean {
   );
 }
 
+/** Elements in small letters under "Amend the law so that it:" belong to it, where the others begin with capitals. */
+function withInnerElements(blocks: Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const inner =
+      last !== undefined &&
+      last.form === 'item' &&
+      block.form === 'item' &&
+      /^\p{Lu}[^:]*:(?:\s|$)/u.test(last.text) &&
+      /(?:[:;,]|\b(?:and|or))$/u.test(last.text) &&
+      /^\p{Ll}/u.test(block.text);
+    if (inner) joined[joined.length - 1] = { ...last, text: `${last.text} ${block.text}` };
+    else joined.push(block);
+  }
+  return joined;
+}
+
 function split(blocks: Block[]): Split {
   if (blocks.length === 1 || isBrokenList(blocks)) return splitLine(blocks.map((each) => each.text).join(' '));
   const listed = blocks.some((each) => each.form === 'item');
@@ -47,8 +65,8 @@ function doubtOf(text: string, rule: SplitRule, usual: number): DoubtReason | nu
 
 /** `blocks` are what stands between the heading and the next section; at least one. */
 export function recommendationsIn(blocks: Block[]): Recommendations {
-  const numbered = areNumbered(blocks.map((each) => each.text));
-  const { rule, items } = split(blocks);
+  const { rule, items } = split(withInnerElements(blocks));
+  const numbered = areNumbered(blocks.map((each) => each.text)) || areNumbered(items);
   const texts = items.map((item) => trimmedItem(item, numbered)).filter((item) => /\p{L}/u.test(item));
   const lengths = texts.map((text) => text.length).toSorted((a, b) => a - b);
   const usual = lengths[Math.floor(lengths.length / 2)] ?? 0;

@@ -100,13 +100,21 @@ export function splitItem(text: string): string[] {
 /** As it is kept: without bullet, number, and the `;` or `; and` that led to the next. */
 export function trimmedItem(text: string, numbered: boolean): string {
   const bare = text
-    .replace(/^(?:[•●▪■◦‣·∙○➢►✓➤\uf0b7\uf0a7]\s*|[*–—-]\s+)+/u, '')
+    .replace(/^(?:[•●▪■◦‣·∙○➢►✓➤\uf0b7\uf0a7]\s*|(?:\*{1,3}|-{1,2}|[–—])\s+|\*{2,3}|--)+/u, '')
     .replace(/\s*[;；]\s*(?:and|y|et|e|or)?\s*$/iu, '')
     .trim();
-  return numbered ? bare.replace(/^\(?(?:\d{1,3}|[a-z])[.)]\s*/u, '') : bare;
+  return numbered ? bare.replace(/^\(?(?:\d{1,3}|[a-z]|[ivxIVX]{1,5})[.)]\s*/u, '') : bare;
 }
 
-/** Whether the texts bear numbers that count up from one. */
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+
+/** Whether the texts bear numbers, letters or Roman numbers that count up from the first. */
 export function areNumbered(texts: string[]): boolean {
-  return texts.length > 1 && texts.every((text, i) => Number(/^\(?(\d{1,3})[.)]\s*\S/u.exec(text)?.[1]) === i + 1);
+  const marks = texts.map((text) => /^\(?(\d{1,3}|[a-z]|[ivxIVX]{1,5})[.)]\s*\S/u.exec(text)?.[1] ?? '');
+  return (
+    texts.length > 1 &&
+    (marks.every((mark, i) => Number(mark) === i + 1) ||
+      marks.every((mark, i) => mark === String.fromCharCode(97 + i)) ||
+      marks.every((mark, i) => mark.toLowerCase() === ROMAN[i]))
+  );
 }

@@ -5,17 +5,17 @@ import type { Tier } from '../model';
 const NUMBER = String.raw`(?:[123]|one|two|three|I{1,3})(?![\p{L}\d])`;
 const WATCH = String.raw`(?:\s*[-–—,:(]?\s*Watch\s*-?\s*list\)?|\s*\(?WL\)?(?!\p{L}))`;
 const ENGLISH = String.raw`Tier[\s-]*${NUMBER}${WATCH}?|Tier\s*2WL|Special[\s-]+Case`;
-const TRANSLATED = String.raw`(?:Lista\s+de\s+(?:vigilancia|observación|observação)\s+(?:del?\s+|do\s+)?|Liste\s+de\s+surveillance\s+(?:de\s+la\s+|du\s+)?)?(?:Nivel|Niveau|Nível|Catégorie|Stufe|Livello)\s*[123](?!\d)(?:[\s,(:–-]*(?:Lista\s+de\s+\p{L}+|Liste\s+de\s+surveillance)\)?)?|(?:Список\p{L}*\s+наблюдения\s+)?(?:Категори|Групп|Уров)\p{L}+\s*[123](?!\d)|Caso\s+especial|Cas\s+spécial|(?:قائمة\s+المراقبة\s+(?:من|في)\s+)?(?:المستوى|الفئة)\s+(?:الأولى|الأول|الثانية|الثاني|الثالثة|الثالث|[123١٢٣])(?:[\s–-]*قائمة\s+المراقبة)?|حالة\s+خاصة`;
+const TRANSLATED = String.raw`(?:Lista\s+de\s+(?:vigilancia|observación|observação)\s+(?:del?\s+|do\s+)?|Liste\s+de\s+surveillance\s+(?:de\s+la\s+|du\s+)?)?(?:Nivel|Niveau|Nível|Catégorie|Stufe|Livello)\s*[123](?!\d)(?:[\s,(:–-]*(?:Lista\s+de\s+\p{L}+|Liste\s+de\s+surveillance)\)?)?|(?:Список\p{L}*\s+наблюдения\s+)?(?:Категори|Групп|Уров)\p{L}+\s*[123](?!\d)|Caso\s+especial|Cas\s+spécial|(?:قائمة\s+المراقبة\s+(?:من|في)\s+)?(?:المستوى|الفئة)\s+(?:الأولى|الأول|الثانية|الثاني|الثالثة|الثالث|[123١٢٣])(?:[\s–-]*قائمة\s+المراقبة)?|حالة\s+خاصة|第\s*[一二三123]\s*[级級类類][\s,，(（–-]*(?:观察名单|觀察名單)?|特[别別殊](?:案例|情况|情況|個案)`;
 
 /** A tier in any of its written forms, for use inside other patterns (flags `iu`). */
 export const TIER = String.raw`(?:${ENGLISH}|${TRANSLATED})`;
 
-const SPECIAL = /^(?:special|caso|cas\s|حالة)/iu;
-const WATCHED = /watch|wl|vigilancia|observa|surveillance|наблюд|المراقبة/iu;
+const SPECIAL = /^(?:special|caso|cas\s|حالة|特)/iu;
+const WATCHED = /watch|wl|vigilancia|observa|surveillance|наблюд|المراقبة|[观觀]察/iu;
 const NUMBERS: readonly [Exclude<Tier, '2WL' | 'SC'>, RegExp][] = [
-  ['3', /3|٣|three|III|الثالث/iu],
-  ['2', /2|٢|two|II|الثاني/iu],
-  ['1', /1|١|one|I|الأول/iu],
+  ['3', /3|٣|three|III|الثالث|三/iu],
+  ['2', /2|٢|two|II|الثاني|二/iu],
+  ['1', /1|١|one|I|الأول|一/iu],
 ];
 
 /** `TIER 2 WATCH LIST` → `2WL`. */
@@ -40,7 +40,7 @@ export function tierAlone(text: string): Tier | null {
  * "Was upgraded to", "remained on the", "is placed on": never "an otherwise required downgrade to", which names the tier
  * that a waiver avoided.
  */
-const PLACED = String.raw`(?:(?:has\s+|have\s+)?(?:remain(?:s|ed)|stay(?:s|ed)|(?:(?:is|was|were|has\s+been|have\s+been|being)\s+)(?:again\s+|therefore\s+|thus\s+|also\s+)?(?:up-?graded|down-?graded|raised|lowered|moved|placed|ranked|listed|kept|maintained|classified|designated|put))(?:\s+(?:again|therefore|as))?\s+(?:(?:on|to|at|in|from\s+${TIER}\s+to)\s+)?(?:the\s+|a\s+)?)(${TIER})`;
+const PLACED = String.raw`(?:(?:has\s+|have\s+)?(?:remain(?:s|ed)|stay(?:s|ed)|(?:(?:is|was|were|has\s+been|have\s+been|being)\s+)(?:again\s+|therefore\s+|thus\s+|also\s+|automatically\s+)?(?:up-?graded|down-?graded|raised|lowered|moved|placed|ranked|listed|kept|maintained|classified|designated|put)|received\s+an?\s+(?:automatic\s+)?(?:up|down)-?grade)(?:\s+(?:again|therefore|as))?\s+(?:(?:on|to|at|in|from\s+${TIER}\s+to)\s+)?(?:the\s+|a\s+)?)(${TIER})`;
 const PLACED_TRANSLATED = String.raw`(?:permaneció|permanece|se\s+mantuvo|fue\s+(?:ascendid|elevad|descendid|degradad|rebajad|colocad)\p{L}+|subió|bajó|demeure|reste|est\s+rest\p{L}+|est\s+maintenu\p{L}*|a\s+été\s+\p{L}+|permaneceu|foi\s+\p{L}+|остал\p{L}+|был\p{L}*\s+(?:переведен|понижен|повышен)\p{L}*|بقي\p{L}*|ظل\p{L}*|تم\s+\p{L}+|رفع\p{L}*)[\p{L}\s’']{0,40}?(?:en\s+(?:el\s+|la\s+)?|al?\s+|au\s+|à\s+(?:la\s+)?|no\s+|em\s+|dans\s+la\s+|в\s+|на\s+|على\s+|في\s+|إلى\s+|ضمن\s+)(${TIER})`;
 
 /** A name at the end of a text: `…; therefore the DRC` → DRC. */
