@@ -21,13 +21,16 @@ const programs = [
   ['cli', 'electron/cli/worker.ts', TARGETS.node],
 ] as const;
 
+/** Programs that load a part of themselves only when it is asked for: a file beside them. */
+const SPLIT = new Set(['export-process']);
+
 /** Vite takes no hyphen in the name of an environment. */
 const environments = Object.fromEntries(
   programs.map(([file, entry, target]) => [file.replaceAll('-', '_'), program(file, entry, target)]),
 );
 
 /**
- * One CommonJS file with everything in it: a sandboxed preload cannot load a second file, the package then needs no
+ * One CommonJS file with everything in it, as a rule: a sandboxed preload cannot load a second file, the package then needs no
  * node_modules, and one format serves all.
  */
 function program(file: string, entry: string, target: string): EnvironmentOptions {
@@ -44,7 +47,12 @@ function program(file: string, entry: string, target: string): EnvironmentOption
       rolldownOptions: {
         input: { [file]: path.join(root, entry) },
         external: ['electron', /\.node$/, ...builtinModules.flatMap((module) => [module, `node:${module}`])],
-        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: `${file}-[name].cjs`,
+          codeSplitting: SPLIT.has(file),
+        },
       },
     },
   };

@@ -191,10 +191,10 @@ export interface Made {
   fileName: string;
 }
 
-/** What a format without pages gives: the file, and the characters that it cannot hold, as `U+0000`. */
+/** What a writer gives: the file, and the characters that it cannot hold, as `U+0000`. */
 export interface Written {
   bytes: Uint8Array;
   replaced: string[];
 }
-export type Writer = (document: Document) => Written | Promise<Written>;
-export type WrittenFormat = Exclude<ExportFormat, 'pdf'>;
+export type Writer = (document: Document) => Written;
+export type WrittenFormat = Exclude<ExportFormat, 'pdf' | 'docx'>;

@@ -77,21 +77,22 @@ export class Exporter {
     if (!described.ok) return described;
     const document = described.value;
     const about = { passages: document.passages, fileName: proposedName(document, options) };
-    if (options.format !== 'pdf') {
-      const written = await writers[options.format](document);
+    const { format } = options;
+    if (format !== 'pdf' && format !== 'docx') {
+      const written = writers[format](document);
       return signal.aborted ? CANCELLED : done({ ...written, pages: null, ...about });
     }
     const pace = new Pace(document, onProgress, share);
     const made = await this.typesetting
       .ask(
-        { assets: this.parts.assets, document, make: 'pdf' },
+        { assets: this.parts.assets, document, make: format },
         { signal, onBegun: (measured) => pace.start(measured) },
       )
       .finally(() => pace.stop());
     if (!made.ok) return made;
     const { bytes, pages, replaced } = made.value;
-    if (bytes === undefined) return failed('cannot-make', 'The document came without pages.');
-    return done({ bytes, pages, replaced, ...about });
+    if (bytes === undefined) return failed('cannot-make', 'The document came without its bytes.');
+    return done({ bytes, pages: format === 'pdf' ? pages : null, replaced, ...about });
   }
 
   /** All pages as pictures, for a printer. */

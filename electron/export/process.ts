@@ -1,8 +1,8 @@
 /**
- * The program that makes pages, beside the one that asks for them. It answers one
- * request at a time and keeps nothing but its fonts and its last layouts; whoever started it ends it.
+ * The program that makes pages and Word files, beside the one that asks for them. It answers one request at a time and
+ * keeps nothing but its fonts and its last layouts; whoever started it ends it. It starts for many a document anew, so
+ * it holds little: what only Word files need is loaded with the first of them.
  */
-import { z } from 'zod';
 import type { Assets } from '../assets';
 import { starter } from '../starter';
 import type { Document } from './document';
@@ -10,29 +10,36 @@ import { Typesetter } from './typesetter';
 
 export type TypesetRequest = { assets: Pick<Assets, 'fonts' | 'templates' | 'typst'>; document: Document } & (
   | { make: 'pdf' }
+  | { make: 'docx' }
   | { make: 'pictures'; first: number; count: number }
 );
 
 /** Checked no further: both ends are ours, and the document was made of checked reports. */
-const Request = z.custom<TypesetRequest>((value) => typeof value === 'object' && value !== null && 'make' in value);
+const isRequest = (message: unknown): message is TypesetRequest =>
+  typeof message === 'object' && message !== null && 'make' in message;
 
 let typesetter: Typesetter | undefined;
 
-function answer(message: unknown, send: (answer: unknown) => void): void {
+async function answer(message: unknown, send: (answer: unknown) => void): Promise<void> {
   try {
-    const request = Request.parse(message);
-    typesetter ??= new Typesetter(request.assets);
-    if (request.make === 'pictures') {
-      send({ is: 'done', value: typesetter.pictures(request.document, request.first, request.count) });
-    } else {
-      const millisecondsALetter = typesetter.pace(request.document);
-      if (millisecondsALetter !== null) send({ is: 'begun', millisecondsALetter });
-      send({ is: 'done', value: typesetter.pdf(request.document) });
-    }
+    if (!isRequest(message)) throw new Error('This is no request.');
+    send({ is: 'done', value: await made(message, send) });
   } catch (error) {
     send({ is: 'failed', why: error instanceof Error ? error.message : String(error) });
   }
 }
 
+async function made(request: TypesetRequest, send: (answer: unknown) => void): Promise<object> {
+  if (request.make === 'docx') {
+    const { writeDocx } = await import('./formats/docx');
+    return { ...(await writeDocx(request.document)), pages: 0 };
+  }
+  typesetter ??= new Typesetter(request.assets);
+  if (request.make === 'pictures') return typesetter.pictures(request.document, request.first, request.count);
+  const millisecondsALetter = typesetter.pace(request.document);
+  if (millisecondsALetter !== null) send({ is: 'begun', millisecondsALetter });
+  return typesetter.pdf(request.document);
+}
+
 const asking = starter();
-asking.onMessage((request) => answer(request, (said) => asking.send(said)));
+asking.onMessage((request) => void answer(request, (said) => asking.send(said)));

@@ -4,6 +4,10 @@ const LINE_BREAK = /[\n\r\u2028\u2029]/;
 /** Private use: PDF/A forbids it, as nobody can tell what it means. Half characters, controls: no text at all. */
 const FORBIDDEN = /[\p{Co}\p{Cs}\p{Cn}\p{Cc}\uFEFF]/u;
 
+/** Whether a font is needed to show it. */
+export const isShown = (letter: string): boolean =>
+  !FORBIDDEN.test(letter) && !UNSEEN.test(letter) && !LINE_BREAK.test(letter);
+
 /**
  * Puts `[U+1F600]` in place of each character that cannot be shown, so that a reader sees that something stood there;
  * collects what was replaced.

@@ -1,23 +1,26 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type * as Typst from '@myriaddreamin/typst-ts-node-compiler';
-import { z } from 'zod';
 import type { Assets } from '../assets';
 import { markAccessible } from './accessible';
-import { Coverage } from './coverage';
 import type { Document } from './document';
+import { Faces } from './faces';
 import { lettersOf, opening } from './opening';
 import { Replacer } from './replace';
 import { svgPages } from './svg-pages';
 
-const TypstModule = z.custom<typeof Typst>(
-  (module) => typeof module === 'object' && module !== null && 'NodeCompiler' in module,
-);
+const isTypst = (module: unknown): module is typeof Typst =>
+  typeof module === 'object' && module !== null && 'NodeCompiler' in module;
 
 export interface Typeset {
   pages: number;
   replaced: string[];
+}
+
+/** What a document is laid out with. */
+interface Ready {
+  compiler: Typst.NodeCompiler;
+  replacer: Replacer;
 }
 
 /** Letters of text after which a document is surely longer than three pages, so that its contents are set at once. */
@@ -32,24 +35,25 @@ const BYTES_A_PAGE = 9_000;
  * memory: this belongs into a process that can be ended.
  */
 export class Typesetter {
-  private readonly compiler: Typst.NodeCompiler;
-  private readonly coverage: Coverage;
+  private readonly typst: typeof Typst;
+  private readonly faces: Faces;
+  /** With the fonts of all documents so far. */
+  private loaded: { compiler: Typst.NodeCompiler; families: string[] } | undefined;
 
   constructor(private readonly assets: Pick<Assets, 'fonts' | 'templates' | 'typst'>) {
-    const { NodeCompiler } = TypstModule.parse(createRequire(assets.typst)(assets.typst));
-    const files = readdirSync(assets.fonts).filter((file) => file.endsWith('.ttf'));
-    const fontBlobs = files.toSorted().map((file) => readFileSync(path.join(assets.fonts, file)));
-    this.coverage = new Coverage(fontBlobs);
-    this.compiler = NodeCompiler.create({ workspace: assets.templates, fontArgs: [{ fontBlobs }] });
+    const module: unknown = createRequire(assets.typst)(assets.typst);
+    if (!isTypst(module)) throw new Error('This is no Typst compiler.');
+    this.typst = module;
+    this.faces = new Faces(assets.fonts);
   }
 
   /** PDF/A-2a and PDF/UA-1 in one file; the same document gives the same bytes. */
   pdf(document: Document): Typeset & { bytes: Buffer } {
-    const { compiled, replaced } = this.compile(document);
+    const { compiled, compiler, replaced } = this.compile(document);
     const options = { creationTimestamp: Date.parse(`${document.date}T00:00:00Z`) / 1000 };
     // Typst's own checks for PDF/UA, which throw: only a document that passes them gets the mark.
-    this.compiler.pdf(compiled, { ...options, pdfStandard: 'ua-1' });
-    const bytes = markAccessible(this.compiler.pdf(compiled, { ...options, pdfStandard: 'a-2a' }));
+    compiler.pdf(compiled, { ...options, pdfStandard: 'ua-1' });
+    const bytes = markAccessible(compiler.pdf(compiled, { ...options, pdfStandard: 'a-2a' }));
     return { bytes, pages: compiled.numOfPages, replaced };
   }
 
@@ -60,33 +64,56 @@ export class Typesetter {
     const begin = opening(document);
     if (begin.share === 1) return null;
     const begun = performance.now();
-    this.layOut(begin.document, new Replacer(this.coverage), false);
+    this.layOut(begin.document, this.made(begin.document), false);
     return (performance.now() - begun) / begin.document.groups.reduce((sum, group) => sum + lettersOf(group), 0);
   }
 
   /** Pages as pictures, from the very layout that the PDF has. */
   pictures(document: Document, first: number, count: number): Typeset & { svg: string[]; size: number } {
-    const { compiled, replaced } = this.compile(document);
+    const { compiled, compiler, replaced } = this.compile(document);
     const pages = compiled.numOfPages;
     return {
-      svg: svgPages(this.compiler.plainSvg(compiled), Math.min(first, pages), count),
-      size: pages > FEW_PAGES ? pages * BYTES_A_PAGE : this.compiler.pdf(compiled, { pdfStandard: 'a-2a' }).length,
+      svg: svgPages(compiler.plainSvg(compiled), Math.min(first, pages), count),
+      size: pages > FEW_PAGES ? pages * BYTES_A_PAGE : compiler.pdf(compiled, { pdfStandard: 'a-2a' }).length,
       pages,
       replaced,
     };
   }
 
-  private compile(document: Document): { compiled: Typst.NodeTypstDocument; replaced: string[] } {
-    const replacer = new Replacer(this.coverage);
+  private compile(document: Document): {
+    compiled: Typst.NodeTypstDocument;
+    compiler: Typst.NodeCompiler;
+    replaced: string[];
+  } {
+    const ready = this.made(document);
     const letters = document.groups.reduce((sum, group) => sum + lettersOf(group), 0);
     const long = letters > SURELY_LONG;
-    let compiled = this.layOut(document, replacer, long && document.contents !== null);
+    let compiled = this.layOut(document, ready, long && document.contents !== null);
     if (!long && document.contents !== null && compiled.numOfPages >= CONTENTS_FROM_PAGES)
-      compiled = this.layOut(document, replacer, true);
-    return { compiled, replaced: [...replacer.replaced].toSorted() };
+      compiled = this.layOut(document, ready, true);
+    return { compiled, compiler: ready.compiler, replaced: [...ready.replacer.replaced].toSorted() };
   }
 
-  private layOut(document: Document, replacer: Replacer, contentsPage: boolean): Typst.NodeTypstDocument {
+  /** A compiler with the fonts that the document needs. */
+  private made(document: Document): Ready {
+    const families = this.faces.neededFor(JSON.stringify(document));
+    let { loaded } = this;
+    if (loaded === undefined || families.some((family) => loaded?.families.includes(family) === false)) {
+      const all = [...new Set([...(loaded?.families ?? []), ...families])];
+      const compiler = this.typst.NodeCompiler.create({
+        workspace: this.assets.templates,
+        fontArgs: [{ fontBlobs: this.faces.fontsOf(all) }],
+      });
+      loaded = { compiler, families: all };
+      this.loaded = loaded;
+    }
+    const { compiler } = loaded;
+    // The templates try these alone, whatever else is loaded, or another document before would change the bytes.
+    compiler.mapShadow(path.join(this.assets.templates, 'families.json'), Buffer.from(JSON.stringify(families)));
+    return { compiler, replacer: new Replacer(this.faces.coverageOf(families)) };
+  }
+
+  private layOut(document: Document, { compiler, replacer }: Ready, contentsPage: boolean): Typst.NodeTypstDocument {
     const { groups, arranged, ...whole } = document;
     const [only] = groups;
     const data = {
@@ -112,21 +139,18 @@ export class Typesetter {
       },
     };
     const { templates } = this.assets;
-    this.compiler.mapShadow(
-      path.join(templates, 'document.json'),
-      Buffer.from(JSON.stringify(replacer.everyText(data))),
-    );
+    compiler.mapShadow(path.join(templates, 'document.json'), Buffer.from(JSON.stringify(replacer.everyText(data))));
     try {
-      const made = this.compiler.compile({ mainFilePath: path.join(templates, 'document.typ'), resetRead: true });
+      const made = compiler.compile({ mainFilePath: path.join(templates, 'document.typ'), resetRead: true });
       if (made.result === null) {
         const failure = made.takeDiagnostics();
-        const why = failure === null ? [] : this.compiler.fetchDiagnostics(failure);
+        const why = failure === null ? [] : compiler.fetchDiagnostics(failure);
         throw new Error(`The template could not be laid out: ${JSON.stringify(why)}`);
       }
       return made.result;
     } finally {
       // Layouts are kept for the next preview, but not those of documents before the last few.
-      this.compiler.evictCache(10);
+      compiler.evictCache(10);
     }
   }
 }

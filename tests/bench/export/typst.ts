@@ -16,7 +16,7 @@ export async function measureTypst({
   rounds,
 }: Sample): Promise<Measured & { file: Uint8Array; same: boolean }> {
   const cold = await timed(async () => {
-    const child = fork(inRoot('dist/electron/export-process.cjs'), [], { serialization: 'advanced' });
+    const child = fork(inRoot('dist/electron/export-process.cjs'), [], { serialization: 'advanced', execArgv: [] });
     const watch = new MemoryWatch(() => (child.pid === undefined ? [] : [child.pid]));
     return { child, watch, made: await ask(child, document) };
   });

@@ -8,14 +8,13 @@ import { printedInSections } from '../../../../electron/export/document';
 import type { Document, WrittenFormat } from '../../../../electron/export/document';
 import { proposedName } from '../../../../electron/export/file-name';
 import { ExportedDocument } from '../../../../electron/export/formats/json';
-import { writers } from '../../../../electron/export/formats/writers';
 import { OPENING_LETTERS, opening } from '../../../../electron/export/opening';
 import type { ExportSources } from '../../../../electron/export/sources';
 import { Typesetter } from '../../../../electron/export/typesetter';
 import { wordsOf } from '../../../../electron/export/words/words';
 import { countries, editions } from '../../../fixtures/export/editions';
 import { readPdf } from './read-pdf';
-import { documentOf, optionsFor, sourcesOf, workshopAssets } from './workshop';
+import { documentOf, optionsFor, sourcesOf, workshopAssets, writtenAs } from './workshop';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -24,8 +23,8 @@ const comparison: ExportSubject = { what: 'comparison', from: 'EXA-2019', to: 'E
 const history: ExportSubject = { what: 'history', report: 'EXA-2020', passage: null };
 const made = (subject: ExportSubject, more: Partial<ExportOptions> = {}) =>
   documentOf(optionsFor(subject, more), sources);
-const textOf = async (subject: ExportSubject, format: WrittenFormat) =>
-  new TextDecoder().decode((await writers[format](await made(subject))).bytes);
+const textOf = async (subject: ExportSubject, format: WrittenFormat | 'docx') =>
+  new TextDecoder().decode((await writtenAs(format, await made(subject))).bytes);
 const sections = ({ arranged }: Document) =>
   arranged?.sections.map((section) => [
     section.heading,
@@ -135,8 +134,8 @@ describe('a history', () => {
 describe('every format of both', () => {
   it.each(['txt', 'md', 'csv', 'json', 'docx'] as const)('gives the same bytes again: %s', async (format) => {
     for (const subject of [comparison, history]) {
-      const first = (await writers[format](await made(subject))).bytes;
-      expect(Buffer.compare((await writers[format](await made(subject))).bytes, first)).toBe(0);
+      const first = (await writtenAs(format, await made(subject))).bytes;
+      expect(Buffer.compare((await writtenAs(format, await made(subject))).bytes, first)).toBe(0);
     }
   });
 
@@ -148,7 +147,7 @@ describe('every format of both', () => {
     expect(await textOf(history, 'txt')).toContain(
       '2019: Invented text: [-consider opening -]{+open+} a shelter in the capital. (EXA-2019-2)\n    Tier 2 Watch List. Reworded',
     );
-    const docx = unzipSync((await writers.docx(await made(comparison))).bytes);
+    const docx = unzipSync((await writtenAs('docx', await made(comparison))).bytes);
     const xml = new TextDecoder().decode(docx['word/document.xml']);
     expect(xml).toMatch(/<w:strike\/>(?:(?!<w:t ).)*<w:t xml:space="preserve">a shelter in the capital<\/w:t>/);
     expect(xml).toContain('<w:tblHeader/>');

@@ -5,16 +5,15 @@ import type { ExportFormat, ExportSubject } from '../../../../electron/contract'
 import type { WrittenFormat } from '../../../../electron/export/document';
 import { ExportedDocument } from '../../../../electron/export/formats/json';
 import { escaped } from '../../../../electron/export/formats/markdown';
-import { writers } from '../../../../electron/export/formats/writers';
 import { all, belgium, hostile } from '../../../fixtures/export/reports';
-import { documentOf, optionsFor, summaryOf } from './workshop';
+import { documentOf, optionsFor, summaryOf, writtenAs } from './workshop';
 
 const selection: ExportSubject = { what: 'selection', selection: 's1' };
 
-async function written(subject: ExportSubject, format: WrittenFormat, language: 'en' | 'ar' = 'en') {
-  return writers[format](await documentOf(optionsFor(subject, { format, language })));
+async function written(subject: ExportSubject, format: WrittenFormat | 'docx', language: 'en' | 'ar' = 'en') {
+  return writtenAs(format, await documentOf(optionsFor(subject, { format, language })));
 }
-const textOf = async (subject: ExportSubject, format: WrittenFormat) =>
+const textOf = async (subject: ExportSubject, format: WrittenFormat | 'docx') =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode((await written(subject, format)).bytes);
 
 const partOf = async (subject: ExportSubject, part: string, language: 'en' | 'ar' = 'en') => {

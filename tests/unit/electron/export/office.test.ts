@@ -5,10 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { recommendationsOf } from '../../../../data/model';
 import type { WrittenFormat } from '../../../../electron/export/document';
 import type { ExportSubject } from '../../../../electron/contract';
-import { writers } from '../../../../electron/export/formats/writers';
 import { all, belgium, hostile } from '../../../fixtures/export/reports';
 import { readPdf } from './read-pdf';
-import { documentOf, optionsFor, summaryOf, temporaryFolder } from './workshop';
+import { documentOf, optionsFor, summaryOf, temporaryFolder, writtenAs } from './workshop';
 
 const folder = temporaryFolder();
 const office = spawnSync('soffice', ['--version']).status === 0;
@@ -24,8 +23,13 @@ function converted(files: string[], to: string, ...options: string[]): void {
 }
 const out = path.join(folder, 'out');
 
-async function saved(name: string, subject: ExportSubject, format: WrittenFormat, language: 'en' | 'ar' = 'en') {
-  const { bytes } = await writers[format](await documentOf(optionsFor(subject, { format, language })));
+async function saved(
+  name: string,
+  subject: ExportSubject,
+  format: WrittenFormat | 'docx',
+  language: 'en' | 'ar' = 'en',
+) {
+  const { bytes } = await writtenAs(format, await documentOf(optionsFor(subject, { format, language })));
   const file = path.join(folder, `${name}.${format}`);
   writeFileSync(file, bytes);
   return file;

@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { fonts } from '../../../../build/fonts';
 import { markAccessible } from '../../../../electron/export/accessible';
 import { Coverage } from '../../../../electron/export/coverage';
+import { Faces } from '../../../../electron/export/faces';
 import { opening } from '../../../../electron/export/opening';
 import { Replacer } from '../../../../electron/export/replace';
 import { svgPages } from '../../../../electron/export/svg-pages';
 import { SCRIPTS } from '../../../fixtures/export/reports';
-import { documentOf, optionsFor, summaryOf } from './workshop';
+import { documentOf, optionsFor, summaryOf, workshopAssets } from './workshop';
 
 const coverageOf = (...names: string[]) =>
   new Coverage(
@@ -76,14 +77,35 @@ describe('the opening of a document', () => {
 });
 
 describe('templates', () => {
-  it('use only faces that are bundled', () => {
-    const style = readFileSync(
-      path.join(import.meta.dirname, '../../../../electron/export/templates/style.typ'),
-      'utf8',
+  it('name only faces that are bundled', () => {
+    const folder = path.join(import.meta.dirname, '../../../../electron/export');
+    const sources = ['templates/style.typ', 'faces.ts'].map((file) => readFileSync(path.join(folder, file), 'utf8'));
+    const named = [...sources.join('').matchAll(/["']((?:Noto|Source|Atkinson) [^"']*)["']/g)].map(
+      ([, name = '']) => name,
     );
-    const named = [...style.matchAll(/"((?:Noto|Source|Atkinson)[^"]*)"/g)].map(([, name = '']) => name);
     const bundled = new Set(fonts.map(({ name }) => name.replace(/-\d{3}.*$/, '')));
-    expect(named.length).toBeGreaterThan(10);
-    for (const name of named) expect(bundled).toContain(name.toLowerCase().replaceAll(' ', '-'));
+    // None is forgotten: what is bundled can be printed.
+    expect(new Set(named.map((name) => name.toLowerCase().replaceAll(' ', '-').trim()))).toEqual(bundled);
+  });
+});
+
+describe('faces', () => {
+  const faces = new Faces(workshopAssets().fonts);
+  const DESIGN = ['Source Serif 4', 'Atkinson Hyperlegible Next'];
+
+  it('are loaded as far as the text needs them', () => {
+    expect(faces.neededFor('Côte d’Ivoire “zone” Łódź, soft\u00ADhyphen \uE000 … –')).toEqual(DESIGN);
+    expect(faces.neededFor('הגנה')).toEqual([...DESIGN, 'Noto Sans', 'Noto Sans Hebrew']);
+    expect(faces.neededFor('保护 ในไทย')).toEqual([...DESIGN, 'Noto Sans', 'Noto Sans Thai', 'Noto Sans SC']);
+    // Emoji are in no font, which only all of them together can tell.
+    expect(faces.neededFor('\u{1F600}')).toHaveLength(DESIGN.length + 13);
+  });
+
+  it('can show every letter of the scripts that they are loaded for', () => {
+    for (const [name, text] of Object.entries(SCRIPTS)) {
+      const coverage = faces.coverageOf(faces.neededFor(text));
+      const missing = pointsOf(text).filter((point) => !coverage.has(point));
+      expect(missing, name).toEqual([]);
+    }
   });
 });

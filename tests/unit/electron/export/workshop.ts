@@ -12,7 +12,9 @@ import { forked } from '../../../../electron/cli/fork';
 import { failed } from '../../../../electron/contract';
 import type { ExportOptions, ExportSubject, Pick, Result, Shelf } from '../../../../electron/contract';
 import { describe as describeDocument } from '../../../../electron/export/describe';
-import type { Document } from '../../../../electron/export/document';
+import type { Document, WrittenFormat, Written } from '../../../../electron/export/document';
+import { writeDocx } from '../../../../electron/export/formats/docx';
+import { writers } from '../../../../electron/export/formats/writers';
 import type { ExportSources } from '../../../../electron/export/sources';
 import { EMPTY_SHELF } from '../../../../electron/shelf/usual';
 import { all } from '../../../fixtures/export/reports';
@@ -124,6 +126,10 @@ export const summaryOf = (...reports: string[]): ExportSubject => ({ what: 'repo
 export async function documentOf(options: ExportOptions, sources = sourcesOf()): Promise<Document> {
   return valueOf(await describeDocument(options, sources));
 }
+
+/** What a document looks like as a file of a format without pages. */
+export const writtenAs = async (format: WrittenFormat | 'docx', document: Document): Promise<Written> =>
+  format === 'docx' ? writeDocx(document) : writers[format](document);
 
 export function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message} ${result.error.hint}`);
