@@ -33,7 +33,7 @@ export function countriesOfPeople(word: string): ReadonlySet<string> {
 function called(word: string): Set<string> {
   const found = new Set<string>();
   const wanted = ` ${word}`;
-  for (let at = LINES.indexOf(wanted); at >= 0 && word !== ''; at = LINES.indexOf(wanted, at + 1)) {
+  for (let at = LINES.indexOf(wanted); at >= 0; at = LINES.indexOf(wanted, at + 1)) {
     const line = Math.max(LINES.lastIndexOf(';', at) + 2, LINES.lastIndexOf('\n', at) + 1);
     const isWhole = at > line && /^(?:[ ;\n]|$)/.test(LINES.slice(at + wanted.length, at + wanted.length + 1));
     if (isWhole) found.add(LINES.slice(line, line + 3));

@@ -1,7 +1,9 @@
 /**
- * Search, measured beside its peers: three corpora, every engine in a process of its own, and how well the first answers
- * serve on queries that nothing was tuned on. Options: `--reports 190,1900,4000`, `--engines fts5,minisearch`: only these
- * peers, `--keep FOLDER` to keep the indexes between runs, `--relevance` for that part alone.
+ * Search, measured beside its peers: three corpora, every engine in processes of its own that take turns, and how well the
+ * first answers serve on queries that nothing was tuned on. Prints the tables of `docs/search.md`; on a quiet machine of two
+ * cores all of it takes about a quarter of an hour. Options: `--size small,middle,large`: only these, `--engines fts5,…`:
+ * only these peers, `--keep FOLDER`: the indexes stay there for the next run, `--relevance`: that part alone, `--write`:
+ * puts the tables into `docs/search.md`.
  */
 import fs from 'node:fs';
 import os from 'node:os';
@@ -14,41 +16,70 @@ import { judge } from './searching/relevance';
 import { type Engine, measureSize, PEER_ENGINES } from './searching/sizes';
 import { losses, relevanceTable, sizeTable } from './searching/tables';
 
-const SIZES = '190,1900,4000';
+const SIZES: Readonly<Record<string, number>> = { small: 190, middle: 1_900, large: 4_000 };
+const DOCS = path.join(import.meta.dirname, '../../docs/search.md');
+const FIGURES = /(?<=<!-- figures -->\n)[^]*(?=<!-- end of figures -->)/;
 const isOurs = (engine: string): boolean => engine.startsWith('Satchel');
 
 export async function run(options: string[]): Promise<void> {
   const { values } = parseArgs({
     args: options,
     options: {
-      reports: { type: 'string', default: SIZES },
+      size: { type: 'string', default: Object.keys(SIZES).join(',') },
       engines: { type: 'string' },
       keep: { type: 'string' },
-      relevance: { type: 'boolean' },
+      relevance: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
     },
   });
   const folder = values.keep ?? fs.mkdtempSync(path.join(os.tmpdir(), 'satchel-bench-'));
   fs.mkdirSync(folder, { recursive: true });
   const peers = await loadPeers();
-  if (values.relevance !== true) {
+  const parts: string[] = [];
+  const say = (text: string): void => {
+    parts.push(`${text}\n`);
+    console.log(`${text}\n`);
+  };
+  say(machine());
+  if (!values.relevance) {
     const wanted = values.engines?.split(',');
     const engines = [...(await satchelEngines(folder)), ...PEER_ENGINES].filter(
       ({ name, files }) => isOurs(name) || (wanted?.includes(files) ?? true),
     );
-    for (const reports of values.reports.split(',').map(Number)) {
-      console.log(`${reports} reports`);
-      const { measured, texts, passages } = measureSize(reports, engines, path.join(folder, String(reports)));
-      console.log(
-        `\n${passages} passages; their texts, ${(texts / 2 ** 20).toFixed(1)} MB, lie beside Satchel's index.\n`,
-      );
-      console.log(sizeTable(measured, isOurs));
-      console.log(['', 'Where Satchel loses:', ...losses(measured, isOurs).map((each) => `- ${each}`), ''].join('\n'));
-    }
+    for (const size of values.size.split(',')) say(await sizeTold(size, engines, folder));
   }
   const judged = fs.mkdtempSync(path.join(folder, 'judged-'));
-  console.log(`${HELD_OUT.length} queries that nothing was tuned on`);
-  console.log(`\n${relevanceTable(await judge(HELD_OUT, peers, judged))}\n`);
+  const results = await judge(HELD_OUT, peers, judged);
+  say(`**The first ten answers**, nDCG, ${HELD_OUT.length} queries that nothing was tuned on:`);
+  say(relevanceTable(results));
   if (values.keep === undefined) fs.rmSync(folder, { recursive: true });
+  if (values.write) {
+    const figures = `\n${parts.join('\n')}\n`;
+    fs.writeFileSync(
+      DOCS,
+      fs.readFileSync(DOCS, 'utf8').replace(FIGURES, () => figures),
+    );
+  }
+}
+
+function machine(): string {
+  const cores = os.cpus();
+  const [load = 0] = os.loadavg();
+  return `${cores.length} cores (${cores[0]?.model ?? 'unknown'}), Node ${process.versions.node}, load ${load.toFixed(1)} at the start.`;
+}
+
+async function sizeTold(size: string, engines: readonly Engine[], folder: string): Promise<string> {
+  const reports = SIZES[size];
+  if (reports === undefined) throw new Error(`There is no size ${size}; there are ${Object.keys(SIZES).join(', ')}.`);
+  const { measured, texts, passages, sections } = await measureSize(reports, engines, path.join(folder, size));
+  const lost = losses(measured, isOurs);
+  return [
+    `**${reports.toLocaleString('en')} reports**, ${passages.toLocaleString('en')} passages. Their texts, ${(texts / 2 ** 20).toFixed(1)} MB, lie beside Satchel's index; “whole sections” is Satchel with ${sections.toLocaleString('en')} passages, a section of report text in each.`,
+    sizeTable(measured, isOurs),
+    lost.length === 0
+      ? 'Satchel loses nowhere.'
+      : `Where Satchel loses:\n\n${lost.map((each) => `- ${each}`).join('\n')}`,
+  ].join('\n\n');
 }
 
 /** Bundled into one file, as in the program. */
@@ -71,6 +102,7 @@ async function satchelEngines(folder: string): Promise<Engine[]> {
   const module = path.join(folder, 'satchel.cjs');
   return [
     { name: 'Satchel', module, files: 'index.bin' },
-    { name: 'Satchel with texts', module, files: 'index.bin', how: 'openWhole' },
+    { name: 'Satchel, with texts', module, files: 'index.bin', how: 'openWhole' },
+    { name: 'Satchel, whole sections', module, files: 'index.bin', wholeSections: true },
   ];
 }

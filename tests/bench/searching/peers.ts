@@ -27,7 +27,11 @@ export interface Peer {
   open(folder: string): OpenPeer;
 }
 
-export const PEERS_FOLDER = path.join(import.meta.dirname, '../peers');
+const PEERS_FOLDER = path.join(import.meta.dirname, '../peers');
+
+export function peersModule(file: string): string {
+  return path.join(PEERS_FOLDER, `${file}.mjs`);
+}
 
 /** Installs them where they are missing; SQLite may have to be compiled, which takes some minutes. */
 export async function loadPeers(): Promise<Record<string, Peer>> {

@@ -2,21 +2,22 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { passagesOf } from '../../../data/model';
+import { passagesOf, type Report } from '../../../data/model';
 import { generateReports } from '../corpus';
-import { KEYSTROKES } from './keystrokes';
-import { type BenchPassage, PEERS_FOLDER } from './peers';
+import { type BenchPassage, peersModule } from './peers';
+import { type Typing, typing } from './taking-turns';
 
 export interface Measured {
   engine: string;
   /** Why it was not run at this size. */
   left: string | null;
-  build: number;
+  /** Seconds; null: it was kept from an earlier run. */
+  build: number | null;
   bytes: number;
-  /** Of five fresh processes the middle one: milliseconds to the first answer, megabytes over bare Node. */
+  /** Of seven fresh processes the middle one: milliseconds to the first answer, megabytes over bare Node. */
   first: number;
   memory: number;
-  typing: { p50: number; p95: number; worst: number; measured: number; of: number };
+  typing: Typing;
 }
 
 export interface Engine {
@@ -25,18 +26,15 @@ export interface Engine {
   /** Its files, by the beginning of their names. */
   files: string;
   how?: 'open' | 'openWhole';
+  /** It is given each section of a report as one passage. */
+  wholeSections?: boolean;
   /** Most reports it can be asked to hold here, and why no more. */
   most?: { reports: number; why: string };
 }
 
 const SEED = 7;
 const FIRST_QUERY = 'victim identification';
-const FRESH_PROCESSES = 5;
-const TYPING_BUDGET = 60_000;
-
-export function peersModule(file: string): string {
-  return path.join(PEERS_FOLDER, `${file}.mjs`);
-}
+const FRESH_PROCESSES = 7;
 
 export const PEER_ENGINES: readonly Engine[] = [
   { name: 'SQLite FTS5', module: peersModule('fts5'), files: 'fts5' },
@@ -57,45 +55,70 @@ export const PEER_ENGINES: readonly Engine[] = [
   { name: 'plain scan', module: peersModule('scan'), files: 'scan' },
 ];
 
-export function measureSize(
+export async function measureSize(
   reports: number,
   engines: readonly Engine[],
   folder: string,
-): { measured: Measured[]; texts: number; passages: number } {
-  fs.mkdirSync(folder, { recursive: true });
-  const corpus = path.join(folder, 'corpus.json');
+): Promise<{ measured: Measured[]; texts: number; passages: number; sections: number }> {
   const made = generateReports({ reports, seed: SEED });
-  const passages: BenchPassage[] = made
+  const sectionsFolder = path.join(folder, 'sections');
+  const passages = writeCorpus(made, folder);
+  const sections = writeCorpus(made.map(withWholeSections), sectionsFolder);
+  const folderOf = ({ wholeSections }: Engine): string => (wholeSections === true ? sectionsFolder : folder);
+  const isRun = ({ most }: Engine): boolean => !most || reports <= most.reports;
+  const run = engines.filter(isRun);
+  const builds = run.map((engine) => {
+    console.error(`${reports} reports: ${engine.name} …`);
+    const own = folderOf(engine);
+    const isBuilt = fs.readdirSync(own).some((file) => file.startsWith(engine.files));
+    return isBuilt ? null : built(engine, path.join(own, 'corpus.json'), own);
+  });
+  console.error(`${reports} reports: fresh processes …`);
+  const bare = once(peersModule('bare'), folder).megabytes;
+  const fresh = run.map((): { ms: number; megabytes: number }[] => []);
+  for (let round = 0; round < FRESH_PROCESSES; round += 1) {
+    run.forEach((engine, at) => fresh[at]?.push(once(engine.module, folderOf(engine))));
+  }
+  console.error(`${reports} reports: key presses …`);
+  const typed = await typing(
+    run.map((engine) => ({ module: engine.module, how: engine.how ?? 'open', folder: folderOf(engine) })),
+  );
+  const measured = engines.map((engine): Measured => {
+    const at = run.indexOf(engine);
+    const own = fresh[at] ?? [];
+    return {
+      engine: engine.name,
+      left: isRun(engine) ? null : (engine.most?.why ?? ''),
+      build: builds[at] ?? null,
+      bytes: sizeOfFiles(folderOf(engine), engine.files),
+      first: median(own.map(({ ms }) => ms)),
+      memory: median(own.map(({ megabytes }) => megabytes)) - bare,
+      typing: typed[at] ?? { p50: 0, p95: 0, worst: 0, measured: 0, of: 0 },
+    };
+  });
+  return { measured, texts: sizeOfFiles(folder, 'texts.bin'), passages, sections };
+}
+
+/** Gives the number of passages. */
+function writeCorpus(reports: readonly Report[], folder: string): number {
+  fs.mkdirSync(folder, { recursive: true });
+  const passages: BenchPassage[] = reports
     .flatMap((report) =>
       Array.from(passagesOf(report), ({ passage }) => ({ country: report.country?.name ?? '', text: passage.text })),
     )
     .map((passage, id) => ({ id, ...passage }));
-  fs.writeFileSync(corpus, JSON.stringify({ reports: made, passages }));
-  const bare = once(peersModule('bare'), folder).megabytes;
-  const measured = engines.map((engine): Measured => {
-    const nothing = {
-      build: 0,
-      bytes: 0,
-      first: 0,
-      memory: 0,
-      typing: { p50: 0, p95: 0, worst: 0, measured: 0, of: 0 },
-    };
-    if (engine.most && reports > engine.most.reports) return { engine: engine.name, left: engine.most.why, ...nothing };
-    console.log(`  ${engine.name} …`);
-    const isBuilt = fs.readdirSync(folder).some((file) => file.startsWith(engine.files));
-    const build = isBuilt ? 0 : built(engine, corpus, folder);
-    const fresh = Array.from({ length: FRESH_PROCESSES }, () => once(engine.module, folder));
-    return {
-      engine: engine.name,
-      left: null,
-      build,
-      bytes: sizeOfFiles(folder, engine.files),
-      first: median(fresh.map(({ ms }) => ms)),
-      memory: median(fresh.map(({ megabytes }) => megabytes)) - bare,
-      typing: typed(engine, folder),
-    };
+  fs.writeFileSync(path.join(folder, 'corpus.json'), JSON.stringify({ reports, passages }));
+  return passages.length;
+}
+
+/** Recommendations stay one by one. */
+function withWholeSections(report: Report): Report {
+  const sections = report.sections.map((section) => {
+    const [first] = section.passages;
+    if (!first || section.kind === 'recommendations') return section;
+    return { ...section, passages: [{ id: first.id, text: section.passages.map(({ text }) => text).join(' ') }] };
   });
-  return { measured, texts: sizeOfFiles(folder, 'texts.bin'), passages: passages.length };
+  return { ...report, sections };
 }
 
 function built(engine: Engine, corpus: string, folder: string): number {
@@ -109,15 +132,9 @@ function once(module: string, folder: string): { ms: number; megabytes: number }
   return JSON.parse(outputOf(['--expose-gc', peersModule('once'), module, folder, FIRST_QUERY]));
 }
 
-function typed({ module, how = 'open' }: Engine, folder: string): Measured['typing'] {
-  const options = [peersModule('typing'), module, how, folder, '3', String(TYPING_BUDGET)];
-  return JSON.parse(outputOf(options, JSON.stringify(KEYSTROKES)));
-}
-
 /** Runs a plain module under Node, without a loader, and gives the line that it prints. */
-function outputOf(args: string[], input = ''): string {
+function outputOf(args: string[]): string {
   return execFileSync(process.execPath, ['--max-old-space-size=4096', ...args], {
-    input,
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
   });

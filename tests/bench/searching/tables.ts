@@ -29,9 +29,9 @@ const COLUMNS: readonly Column[] = [
   { title: 'index MB', of: ({ bytes }) => bytes, write: megabytes, comparable: (engine) => engine !== 'plain scan' },
   {
     title: 'build s',
-    of: ({ build }) => build,
+    of: ({ build }) => build ?? 0,
     write: (value) => (value === 0 ? 'kept' : value.toFixed(1)),
-    comparable: everybody,
+    comparable: (engine) => engine !== 'plain scan',
   },
 ];
 
@@ -61,7 +61,7 @@ export function losses(measured: readonly Measured[], isOurs: (engine: string) =
   if (!ours) return [];
   return COLUMNS.flatMap(({ title, of, write }) =>
     run
-      .filter((peer) => !isOurs(peer.engine) && of(peer) < of(ours) && of(ours) > 0)
+      .filter((peer) => !isOurs(peer.engine) && of(peer) < of(ours) && of(peer) > 0)
       .map((peer) => `${title}: ${write(of(ours))} against ${write(of(peer))} of ${peer.engine}`),
   );
 }
