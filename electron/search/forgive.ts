@@ -13,6 +13,12 @@ export function forgive(need: Need, text: string, begins: boolean, collection: C
   return runTogether(need, text, collection) ?? use(need, meant(text, begins, collection), collection);
 }
 
+/** How a word that no passage has was probably meant to be spelled, or null. */
+export function respelled(text: string, collection: Collection): string | null {
+  if (/\d/.test(text) || collection.relatives(text).length > 0) return null;
+  return meant(text, false, collection)?.text ?? null;
+}
+
 function use(need: Need, term: Term | null, collection: Collection): string | null {
   if (!term) return null;
   need.terms.push({ term, weight: WEIGHT.forgiven, exact: false });

@@ -1,6 +1,7 @@
 /** Queries that do find something, for when one finds nothing. */
 import type { SearchAnswer } from '../contract';
 import type { Collection } from './collection';
+import { respelled } from './forgive';
 import type { ParsedQuery } from './query';
 
 const MOST = 4;
@@ -23,10 +24,24 @@ export function insteadOf(
       if (found > 0) offers.set(text, found);
     }
   };
+  offer(spelled(query, collection));
   offer(looser(query));
   offer(begun(query, collection));
   if (offers.size === 0) offer(ALWAYS);
   return Array.from(offers, ([text, found]) => ({ query: text, count: found }));
+}
+
+/** As it was probably meant: what stands in quotation marks was not corrected, and is offered so. */
+function spelled({ words, phrases, leftOut }: ParsedQuery, collection: Collection): string[] {
+  let corrected = 0;
+  const right = (text: string): string => {
+    const meant = respelled(text, collection);
+    if (meant !== null) corrected += 1;
+    return meant ?? text;
+  };
+  const wanted = phrases.map(({ terms }) => `"${terms.map(right).join(' ')}"`);
+  const rest = [...words.map(({ typed }) => typed), ...leftOut.map(({ typed }) => `-${typed}`)];
+  return corrected > 0 ? [[...wanted, ...rest].join(' ')] : [];
 }
 
 /** The same without a minus, then without quotation marks, then phrase by phrase and word by word. */

@@ -38,8 +38,9 @@ export function sift(matches: Matches, needs: readonly Need[], request: SearchRe
   const every = everyNeed(needs);
   const narrowing = narrowedBy(matches, needs);
   const least = leastWords(matches, every, narrowing);
-  const perReport = new Uint32Array(collection.reports.length);
-  const perKind = new Uint32Array(sieve.kinds.length);
+  // With every word, and with most: what the filters count is what the heading counts.
+  const perReport = [new Uint32Array(collection.reports.length), new Uint32Array(collection.reports.length)] as const;
+  const perKind = [new Uint32Array(sieve.kinds.length), new Uint32Array(sieve.kinds.length)] as const;
   // Recommendations with every word, text with every word, then the same with most of them.
   const { groups } = matches;
   const lengths = [0, 0, 0, 0];
@@ -54,18 +55,20 @@ export function sift(matches: Matches, needs: readonly Need[], request: SearchRe
     unfiltered += 1;
     const report = reportOf[passage]!;
     const passes = sieve.reports[report] === 0;
-    if (passes) perKind[kind]! += 1;
+    const only = has === every ? 0 : 1;
+    if (passes) perKind[only][kind]! += 1;
     if (sieve.kinds[kind] !== 0) continue;
-    if (!isText || scope === 'text') perReport[report]! += 1;
+    if (!isText || scope === 'text') perReport[only][report]! += 1;
     if (!passes) continue;
-    const group = (has === every ? 0 : 2) + (isText ? 1 : 0);
+    const group = 2 * only + (isText ? 1 : 0);
     groups[group]![lengths[group]!++] = passage;
   }
+  const headed = lengths[0]! + lengths[1]! > 0 ? 0 : 1;
   const part = (group: number): Uint32Array => groups[group]!.subarray(0, lengths[group]);
   return {
     all: { recommendations: part(0), text: part(1) },
     most: { recommendations: part(2), text: part(3) },
-    counts: countsOf(perReport, perKind, sieve, collection),
+    counts: countsOf(perReport[headed], perKind[headed], sieve, collection),
     unfiltered,
   };
 }

@@ -56,7 +56,7 @@ export async function typing(typists: readonly Typist[]): Promise<Typing[]> {
   });
 }
 
-function begun({ module, how, folder }: Typist): { type(texts: string[]): Promise<number[]>; end(): void } {
+function begun({ module, how, folder }: Typist): { type: (texts: string[]) => Promise<number[]>; end: () => void } {
   const child = spawn(process.execPath, ['--max-old-space-size=4096', peersModule('typing'), module, how, folder], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });

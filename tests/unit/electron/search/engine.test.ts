@@ -276,6 +276,15 @@ describe('countries', () => {
   });
 });
 
+describe('offers', () => {
+  it('name the spelling that was probably meant, where quotation marks kept it from being corrected', () => {
+    const search = searching(reportOf('BEL-2020', { recommendations: ['Open shelters.', 'Fund a shelter for men.'] }));
+    expect(search('"sheltr"').instead[0]).toEqual({ query: '"shelter"', count: 1 });
+    expect(search('"a sheltr"').instead[0]).toEqual({ query: '"a shelter"', count: 1 });
+    expect(search('"zzzzqqq"').instead.length).toBeGreaterThan(0);
+  });
+});
+
 describe('filters', () => {
   const reports = [
     reportOf('BEL-2019', {
@@ -319,6 +328,24 @@ describe('filters', () => {
   ])('by %s', (_, filters, expected) => {
     const answer = searching(...reports)('shelters', { filters: { ...none, ...filters } });
     expect(found(answer).toSorted()).toEqual(expected);
+  });
+
+  it('count what the heading counts: passages with all the words, where there are any', () => {
+    const search = searching(
+      reportOf('BEL-2020', { recommendations: ['Fund shelters for children.', 'Fund shelters.'] }),
+      reportOf('KEN-2019', { recommendations: ['Train judges about children.'], text: { protection: ['Shelters.'] } }),
+    );
+    const both = search('children shelters ');
+    expect(both).toMatchObject({ all: 1, total: 4, heading: { recommendations: 1, text: 0, countries: 1 } });
+    expect(both.counts.countries).toEqual([{ value: 'BEL', count: 1, years: [2020, 2020] }]);
+    expect(both.counts.editions).toEqual([{ value: 2020, count: 1 }]);
+    expect(both.counts.sections).toEqual([{ value: 'recommendations', count: 1 }]);
+    const some = search('judges shelters ');
+    expect(some).toMatchObject({ all: 0, heading: { recommendations: 3, text: 1 } });
+    expect(some.counts.editions).toEqual([
+      { value: 2020, count: 2 },
+      { value: 2019, count: 1 },
+    ]);
   });
 
   it('keep to the scope', () => {
