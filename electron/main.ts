@@ -10,6 +10,7 @@ import { faultOf } from './library/faults';
 import { Library } from './library/library';
 import { packingIn } from './library/packing';
 import { Log } from './log';
+import { goOffline } from './offline';
 import { lookingWith } from './reading/look';
 import { Reader } from './reading/reader';
 import { SearchClient } from './search/client';
@@ -20,6 +21,7 @@ import { utility } from './shell/children';
 import { runCommandLine, wordsForCommandLine } from './shell/command-line';
 import { endWhen } from './shell/ending';
 import { takeDropped } from './shell/dropped';
+import { guardEntrance, replaceMenu } from './shell/entrance';
 import { whenOpened } from './shell/opened-files';
 import { PageLife } from './shell/page-life';
 import { refuseAllElse, silenceChromium } from './shell/refusals';
@@ -124,12 +126,16 @@ async function start(log: Log): Promise<void> {
   );
 }
 
+goOffline();
+chooseUserFolder();
+const argv = process.argv.slice(app.isPackaged ? 1 : 2);
+const words = wordsForCommandLine(argv);
+if (words !== null) runCommandLine(words, assetFolder);
+guardEntrance(argv);
 app.enableSandbox();
 silenceChromium(devPage);
 registerScheme();
-chooseUserFolder();
-const words = wordsForCommandLine(process.argv.slice(app.isPackaged ? 1 : 2));
-if (words !== null) runCommandLine(words, assetFolder);
+replaceMenu();
 if (!app.requestSingleInstanceLock()) app.quit();
 else {
   const log = new Log(userFolders().log);

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { LIMITS } from '../../data/limits';
 import { assetsIn } from '../assets';
 import type { Child } from '../child';
+import { goOffline } from '../offline';
 import { EXIT } from './io';
 import { run } from './main';
 
@@ -20,6 +21,7 @@ const CommandLine = z.object({
   status: z.instanceof(SharedArrayBuffer),
 });
 
+goOffline();
 const { words, assets, library, own, status } = CommandLine.parse(workerData);
 
 function end(exitStatus: number): void {

@@ -4,6 +4,7 @@
  * it holds little: what only Word files need is loaded with the first of them.
  */
 import type { Assets } from '../assets';
+import { goOffline } from '../offline';
 import { starter } from '../starter';
 import type { Document } from './document';
 import { Typesetter } from './typesetter';
@@ -18,6 +19,7 @@ export type TypesetRequest = { assets: Pick<Assets, 'fonts' | 'templates' | 'typ
 const isRequest = (message: unknown): message is TypesetRequest =>
   typeof message === 'object' && message !== null && 'make' in message;
 
+goOffline();
 let typesetter: Typesetter | undefined;
 
 async function answer(message: unknown, send: (answer: unknown) => void): Promise<void> {

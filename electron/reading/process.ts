@@ -4,6 +4,7 @@
  */
 import { Worker, isMainThread } from 'node:worker_threads';
 import { LIMITS } from '../../data/limits';
+import { goOffline } from '../offline';
 import { starter } from '../starter';
 import { answerTo } from './answer';
 import { READY, Request, type Answer } from './protocol';
@@ -19,6 +20,7 @@ const WATCH = `
   }, 50);
 `;
 
+goOffline();
 const megabytes = Number(process.argv[2] ?? LIMITS.readingMegabytes);
 // As a thread it has limits of its own from whoever started it.
 if (isMainThread) new Worker(WATCH, { eval: true, workerData: megabytes * 1024 * 1024 }).unref();

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parentPort } from 'node:worker_threads';
+import { goOffline } from '../offline';
 import { buildIndex } from './build';
 import { IndexDamaged } from './damaged';
 import type { FilePart, SearchEngine } from './engine';
@@ -9,6 +10,7 @@ import type { FromWorker, ToWorker } from './messages';
 import { openEngine } from './open';
 import { warmUp } from './warm-up';
 
+goOffline();
 let engine: SearchEngine | undefined;
 
 const tell = (message: FromWorker): void => parentPort?.postMessage(message, []);

@@ -1,47 +1,57 @@
 import { app, session } from 'electron';
+import type { Session, WebContents } from 'electron';
+import { SERVICES } from './services';
 
 /** What the page may load: its own files, and while developing the server it comes from. */
 function allowed(url: string, devPage: string | undefined): boolean {
-  if (url.startsWith('app://bundle/') || url.startsWith('devtools://')) return true;
   // The pictures of pages in the preview; the policy admits them for images alone.
-  if (url.startsWith('data:image/')) return true;
-  return devPage !== undefined && new URL(url).host === new URL(devPage).host;
+  if (url.startsWith('app://bundle/') || url.startsWith('data:image/')) return true;
+  if (devPage === undefined) return false;
+  return url.startsWith('devtools://') || new URL(url).host === new URL(devPage).host;
 }
 
-/** Every request outside, permission, navigation, new window, download and web view is refused. */
+/** Every request outside, permission, device, navigation, new window, download and web view is refused. */
 export function refuseAllElse(devPage: string | undefined): void {
-  const { defaultSession } = session;
-  defaultSession.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !allowed(details.url, devPage) }));
-  defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  defaultSession.setPermissionCheckHandler(() => false);
-  defaultSession.setDevicePermissionHandler(() => false);
-  defaultSession.on('will-download', (event) => event.preventDefault());
-  app.on('web-contents-created', (_event, contents) => {
-    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-    contents.on('will-attach-webview', (event) => event.preventDefault());
-    contents.on('will-navigate', (event) => event.preventDefault());
-    contents.on('will-redirect', (event) => event.preventDefault());
-    contents.on('will-frame-navigate', (event) => event.preventDefault());
+  // A session that somebody makes later can do nothing at all until it is told what it may.
+  app.on('session-created', (made) => refuseAll(made, () => false));
+  refuseAll(session.defaultSession, (url) => allowed(url, devPage));
+  app.on('web-contents-created', (_event, contents) => keepInPlace(contents));
+  app.configureHostResolver({ enableBuiltInResolver: false, secureDnsMode: 'off' });
+}
+
+function refuseAll(of: Session, mayLoad: (url: string) => boolean): void {
+  of.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url) }));
+  of.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  of.setPermissionCheckHandler(() => false);
+  of.setDevicePermissionHandler(() => false);
+  of.setCertificateVerifyProc((_request, answer) => answer(-2));
+  of.setSpellCheckerEnabled(false);
+  of.on('will-download', (event) => event.preventDefault());
+}
+
+function keepInPlace(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  // Left to itself, Electron takes the first device that answers.
+  contents.on('select-bluetooth-device', (event, _devices, choose) => {
+    event.preventDefault();
+    choose('');
   });
 }
 
-/** Chromium's own services that could reach for a network, each switched off; Satchel needs none of them. */
+/** Chromium's own services that could reach for a network, each switched off before any of them begins. */
 export function silenceChromium(devPage: string | undefined): void {
-  for (const name of [
-    'disable-background-networking',
-    'disable-component-update',
-    'disable-domain-reliability',
-    'disable-sync',
-    'no-pings',
-    'disable-breakpad',
-  ])
-    app.commandLine.appendSwitch(name);
-  app.commandLine.appendSwitch(
-    'disable-features',
-    'MediaRouter,OptimizationHints,AutofillServerCommunication,NetworkTimeServiceQuerying,CertificateTransparencyComponentUpdater',
-  );
-  app.commandLine.appendSwitch('dns-prefetch-disable');
-  // Whatever asks for a host is told that there is none.
-  const known = devPage === undefined ? '' : `, EXCLUDE ${new URL(devPage).hostname}`;
-  app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${known}`);
+  const features: string[] = [];
+  for (const { off } of SERVICES) {
+    if ('feature' in off) features.push(off.feature);
+    else if ('switch' in off) app.commandLine.appendSwitch(off.switch, off.value);
+  }
+  app.commandLine.appendSwitch('disable-features', features.join(','));
+  if (devPage === undefined) return;
+  const rules = app.commandLine.getSwitchValue('host-resolver-rules');
+  app.commandLine.appendSwitch('host-resolver-rules', `${rules}, EXCLUDE ${new URL(devPage).hostname}`);
 }

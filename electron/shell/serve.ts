@@ -21,7 +21,40 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  // No string becomes markup or code, whatever a library tries.
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ');
+
+/** Powers of a page, each refused for the page and for whatever it might hold. */
+const POWERS = [
+  'accelerometer',
+  'ambient-light-sensor',
+  'autoplay',
+  'bluetooth',
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'fullscreen',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+]
+  .map((power) => `${power}=()`)
+  .join(', ');
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -43,7 +76,13 @@ export function serve(folders: Folders): (request: Request) => Promise<Response>
     if (file === null || type === undefined) return refuse(404);
     try {
       return new Response(await readFile(file), {
-        headers: { 'content-type': type, 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff' },
+        headers: {
+          'content-type': type,
+          'content-security-policy': POLICY,
+          'permissions-policy': POWERS,
+          'x-content-type-options': 'nosniff',
+          'x-dns-prefetch-control': 'off',
+        },
       });
     } catch {
       return refuse(404);

@@ -45,6 +45,10 @@ export async function openWindow(plan: WindowPlan): Promise<{ window: BrowserWin
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
+      // In the checkout they may be opened; what is handed out has none.
+      devTools: plan.devPage !== undefined,
+      // Whoever has a file to give drops it or chooses it in the host's dialog.
+      disableBlinkFeatures: 'FileSystemAccess,FileSystemAccessLocal',
       // Chromium's own zoom would fight the program's text size.
       zoomFactor: 1,
     },
