@@ -22,6 +22,7 @@ import { runCommandLine, wordsForCommandLine } from './shell/command-line';
 import { endWhen } from './shell/ending';
 import { takeDropped } from './shell/dropped';
 import { guardEntrance, replaceMenu } from './shell/entrance';
+import { goNameless } from './shell/nameless';
 import { whenOpened } from './shell/opened-files';
 import { PageLife } from './shell/page-life';
 import { refuseAllElse, silenceChromium } from './shell/refusals';
@@ -127,6 +128,7 @@ async function start(log: Log): Promise<void> {
 }
 
 goOffline();
+goNameless();
 chooseUserFolder();
 const argv = process.argv.slice(app.isPackaged ? 1 : 2);
 const words = wordsForCommandLine(argv);

@@ -2,6 +2,8 @@ import inspector from 'node:inspector';
 import { app, dialog, Menu } from 'electron';
 import { strangeSwitches } from './switches';
 
+const MEDDLING = /^(?:NODE_|ELECTRON_|GOOGLE_|SSLKEYLOGFILE$|.*_proxy$)/i;
+
 /**
  * Takes Chromium's switches off the command line, but a few, before it reads them; ends the program where it is too
  * late for that. Whoever may look into this very process, as tests of the program's twin do, may say what they like:
@@ -16,6 +18,8 @@ export function guardEntrance(words: readonly string[]): void {
     process.exit(2);
   }
   for (const name of removable) app.commandLine.removeSwitch(name);
+  // Children inherit what is left: nobody writes down their keys, names them a proxy, or makes them talk.
+  for (const name of Object.keys(process.env)) if (MEDDLING.test(name)) delete process.env[name];
 }
 
 /** Electron's own menu offers developer tools and a second zoom. On macOS, copy and paste live in a menu. */

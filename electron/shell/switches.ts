@@ -16,7 +16,6 @@ const TOO_EARLY = new Set([
   'disable-namespace-sandbox',
   'disable-setuid-sandbox',
   'disable-gpu-sandbox',
-  'no-zygote',
   'single-process',
   'js-flags',
   'browser-subprocess-path',
