@@ -64,7 +64,8 @@ test('script, style, frame and address from outside are refused by the policy', 
         () => 'came',
         () => 'refused',
       );
-    const imported = import('data:text/javascript,window.__in=1' as string).then(
+    const module: string = 'data:text/javascript,window.__in=1';
+    const imported = import(module).then(
       () => 'came',
       () => 'refused',
     );
