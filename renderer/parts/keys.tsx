@@ -32,8 +32,8 @@ export function Keys({ children, hidden = false }: { children: string; hidden?: 
     return words ? say(words) : (SIGNS[key] ?? key);
   };
   return (
-    <kbd className="keys" dir="ltr" aria-hidden={hidden || undefined}>
-      {children.split('+').map(nameOf).join(' ')}
+    <kbd className="keys" aria-hidden={hidden || undefined}>
+      <bdi dir="ltr">{children.split('+').map(nameOf).join(' ')}</bdi>
     </kbd>
   );
 }
