@@ -50,10 +50,15 @@ export class Typesetter {
   /** PDF/A-2a and PDF/UA-1 in one file; the same document gives the same bytes. */
   pdf(document: Document): Typeset & { bytes: Buffer } {
     const { compiled, compiler, replaced } = this.compile(document);
-    const options = { creationTimestamp: Date.parse(`${document.date}T00:00:00Z`) / 1000 };
+    const creationTimestamp = Date.parse(`${document.date}T00:00:00Z`) / 1000;
+    const exported = (pdfStandard: 'ua-1' | 'a-2a') => {
+      // The layouts of a long document are not wanted again, and its file would be built on top of them.
+      if (compiled.numOfPages > FEW_PAGES) compiler.evictCache(0);
+      return compiler.pdf(compiled, { creationTimestamp, pdfStandard });
+    };
     // Typst's own checks for PDF/UA, which throw: only a document that passes them gets the mark.
-    compiler.pdf(compiled, { ...options, pdfStandard: 'ua-1' });
-    const bytes = markAccessible(compiler.pdf(compiled, { ...options, pdfStandard: 'a-2a' }));
+    exported('ua-1');
+    const bytes = markAccessible(exported('a-2a'));
     return { bytes, pages: compiled.numOfPages, replaced };
   }
 

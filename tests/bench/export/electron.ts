@@ -10,7 +10,7 @@ import { launchable } from '../../../build/plain-user';
 import type { Sample } from './documents';
 import { htmlOf } from './html';
 import { MemoryWatch } from './memory';
-import { type Measured, median, pagesIn, timed } from './measured';
+import { type Measured, medianOrNull, pagesIn, timed } from './measured';
 
 /** Electron's own print of the same content: no second engine would be needed for it. Cold is from the program's start. */
 export async function measureElectron({ document, rounds }: Sample): Promise<Measured | null> {
@@ -29,7 +29,7 @@ export async function measureElectron({ document, rounds }: Sample): Promise<Mea
     const child = spawn(executablePath, [at, page, file, String(Math.min(rounds, 5))], {
       stdio: ['ignore', 'pipe', 'ignore'],
       // An Electron that cannot start shows a message and waits for somebody to close it.
-      timeout: 300_000,
+      timeout: 150_000,
       killSignal: 'SIGKILL',
     });
     const watch = new MemoryWatch(() => (child.pid === undefined ? [] : [child.pid]));
@@ -43,7 +43,7 @@ export async function measureElectron({ document, rounds }: Sample): Promise<Mea
   const warmTogether = again.reduce((sum, one) => sum + one, 0);
   return {
     cold: run.milliseconds - warmTogether,
-    warm: median(again),
+    warm: medianOrNull(again),
     bytes: pdf.length,
     pages: pagesIn(pdf),
     peak: run.value.peak,
