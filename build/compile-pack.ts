@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { readReports } from '../data/reading/read';
 import type { Report } from '../data/model';
+import { replaceFile } from '../electron/files/replace-file';
 import { packBytes } from '../electron/library/write-pack';
 
 const RECEIVED = path.join(import.meta.dirname, '../data/reports');
@@ -27,7 +27,7 @@ export async function compilePack(outFile: string): Promise<void> {
   }
   const pack = packBytes({ title: 'Included with Satchel', madeBy: '', madeOn: null, reports, sources });
   await mkdir(path.dirname(outFile), { recursive: true });
-  await writeFileAtomic(outFile, Buffer.from(pack));
+  await replaceFile(outFile, pack);
 }
 
 function receivedFiles(): string[] {

@@ -174,7 +174,9 @@ export const news = {
   packing: z.object({ job: JobId, done: z.int(), of: z.int() }),
   /** Files were given to the program from outside: a pack opened by double click. */
   opened: Finding,
-  /** Such files could not be opened. */
+  /** Something happened to a file of the user's own. */
+  noticed: Fault,
+  /** Files given from outside could not be opened. */
   notOpened: Fault,
 } as const;
 

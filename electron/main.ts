@@ -53,7 +53,9 @@ async function start(log: Log): Promise<void> {
   serveScheme({ page: path.join(__dirname, '../renderer'), fonts: assets.fonts, licences: assets.licences });
 
   const [own, folder] = await Promise.all([
-    OwnThings.open(folders.own, firstLanguage(app.getPreferredSystemLanguages())),
+    OwnThings.open(folders.own, firstLanguage(app.getPreferredSystemLanguages()), (notice) =>
+      tell(window, 'noticed', notice),
+    ),
     LibraryFolder.open(folders.library),
   ]);
   const library = await Library.open(assets.pack, folder.packs, folder.resting);
@@ -86,7 +88,7 @@ async function start(log: Log): Promise<void> {
   takeDropped(adding, isOurs);
   answer(
     {
-      ...startVerbs(own, folders.own, life),
+      ...startVerbs(own, folders.own, life, folder.notice === null ? [] : [folder.notice]),
       ...lifeVerbs(life, log),
       ...readingVerbs(library, folder),
       ...searchingVerbs(search, library),

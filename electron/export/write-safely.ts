@@ -1,28 +1,19 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { open, rename, rm, statfs } from 'node:fs/promises';
+import { statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { done, failed } from '../contract';
 import type { Result } from '../contract';
+import { replaceFile } from '../files/replace-file';
 
 /**
  * Writes beside the file, flushes, and only then puts it in its place: what was there stays whole until then, and
  * nothing half-written is left. Codes: not-writable, no-room, open-elsewhere, taken-out, no-folder, is-folder.
  */
 export async function writeSafely(file: string, bytes: Uint8Array): Promise<Result<null>> {
-  const beside = path.join(path.dirname(file), `.satchel-${randomBytes(6).toString('hex')}.part`);
   try {
-    const handle = await open(beside, 'wx');
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(beside, file);
+    await replaceFile(file, bytes);
     return done(null);
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined);
     return saying(error, file, bytes.length);
   }
 }

@@ -1,26 +1,11 @@
-import { mkdir, open, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
-import { z } from 'zod';
-import { PackKey } from '../contract';
 import type { Fault } from '../contract';
+import { replaceFile } from '../files/replace-file';
+import { LIBRARY_FORM } from '../shelf/forms';
+import type { LibraryContents } from '../shelf/forms';
 import { Kept } from '../shelf/kept';
 import { Failure } from './faults';
-
-const PackName = z.string().regex(/^[\w.-]{1,200}\.satchel$/);
-const Contents = z.object({
-  satchel: z.literal(1),
-  /** File names in the order in which later packs count. */
-  packs: z.array(PackName).max(10_000),
-  /** The packs before the last change, for its undoing; null when there is nothing to undo. */
-  before: z.array(PackName).max(10_000).nullable(),
-  /** Keys of packs that are here but not in use; the included one may be among them. */
-  resting: z.array(PackKey).max(10_000).default([]),
-});
-type Contents = z.infer<typeof Contents>;
-
-/** Packs, and what a write leaves behind that was cut off before its renaming. */
-const OURS = /^(?:added-\d+\.satchel(?:\.\d+)?|library(?:\.previous)?\.json\.\d+)$/;
 
 /**
  * The folder of added packs. `library.json` alone says which of them count, and it changes in one step: whatever moment
@@ -29,14 +14,13 @@ const OURS = /^(?:added-\d+\.satchel(?:\.\d+)?|library(?:\.previous)?\.json\.\d+
 export class LibraryFolder {
   private constructor(
     readonly folder: string,
-    private readonly contents: Kept<Contents>,
+    private readonly contents: Kept<LibraryContents>,
     /** What went wrong when opening, in plain words. */
     readonly notice: Fault | null,
   ) {}
 
   static async open(folder: string): Promise<LibraryFolder> {
-    const { kept, notice } = await Kept.open(path.join(folder, 'library.json'), Contents, {
-      satchel: 1,
+    const { kept, notice } = await Kept.open(path.join(folder, 'library.json'), LIBRARY_FORM, {
       packs: [],
       before: null,
       resting: [],
@@ -58,55 +42,54 @@ export class LibraryFolder {
     return this.contents.value.before !== null;
   }
 
-  /** Takes a pack in: its file first, flushed, then the list. @throws Failure `library-not-writable`. */
+  /**
+   * Takes a pack in: its file first, flushed, then the list, as it stands by then. @throws Failure
+   * `library-not-writable`, `no-room`, `folder-in-use`.
+   */
   async add(bytes: Uint8Array): Promise<string> {
-    await this.sweep();
-    const name = `added-${String((await this.highestNumber()) + 1).padStart(6, '0')}.satchel`;
-    await this.writing(async () => {
-      await mkdir(this.folder, { recursive: true });
-      await writeFileAtomic(
-        path.join(this.folder, name),
-        Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-      );
-      await flushNames(this.folder);
+    let file = '';
+    await this.change(async ({ packs, before, resting }) => {
+      await this.sweep([...packs, ...(before ?? [])]);
+      const name = `added-${String((await this.highestNumber()) + 1).padStart(6, '0')}.satchel`;
+      file = path.join(this.folder, name);
+      await replaceFile(file, bytes);
+      return { packs: [...packs, name], before: packs, resting };
     });
-    const { packs, resting } = this.contents.value;
-    await this.change({ satchel: 1, packs: [...packs, name], before: packs, resting });
-    return path.join(this.folder, name);
+    return file;
   }
 
   /** Takes a pack out; its file goes with the next sweep, so that this too can be undone. */
   async remove(file: string): Promise<void> {
-    const { packs, resting } = this.contents.value;
-    const left = packs.filter((name) => name !== path.basename(file));
-    await this.change({ satchel: 1, packs: left, before: packs, resting });
+    await this.change(({ packs, resting }) => ({
+      packs: packs.filter((name) => name !== path.basename(file)),
+      before: packs,
+      resting,
+    }));
   }
 
   /** Goes back to the packs before the last change. @throws Failure `nothing-to-undo`. */
   async undo(): Promise<void> {
-    const { before, resting } = this.contents.value;
-    if (before === null) throw Failure.of('nothing-to-undo', 'There is no adding to undo.');
-    await this.change({ satchel: 1, packs: before, before: null, resting });
+    await this.change(({ before, resting }) => {
+      if (before === null) throw Failure.of('nothing-to-undo', 'There is no adding to undo.');
+      return { packs: before, before: null, resting };
+    });
   }
 
   /** Switches a pack on or off. @throws Failure `library-not-writable`. */
   async setInUse(key: string, inUse: boolean): Promise<void> {
-    const others = this.resting.filter((each) => each !== key);
-    await this.change({ ...this.contents.value, resting: inUse ? others : [...others, key] });
+    await this.change(({ resting, ...rest }) => {
+      const others = resting.filter((each) => each !== key);
+      return { ...rest, resting: inUse ? others : [...others, key] };
+    });
   }
 
-  private async change(contents: Contents): Promise<void> {
-    const old = this.contents.value;
-    if (await this.contents.set(contents)) return;
-    await this.contents.set(old);
-    throw notWritable(this.folder);
-  }
-
-  private async writing(work: () => Promise<void>): Promise<void> {
+  /** Whatever another program did to the library since it was read counts too. */
+  private async change(change: (now: LibraryContents) => LibraryContents | Promise<LibraryContents>): Promise<void> {
     try {
-      await work();
+      await this.contents.update(change);
     } catch (error) {
-      const full = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+      if (error instanceof Failure) throw error;
+      const full = error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
       throw full
         ? Failure.of(
             'no-room',
@@ -118,33 +101,17 @@ export class LibraryFolder {
   }
 
   /** Removes what no list names: packs undone long ago, and what a fall left half written. */
-  private async sweep(): Promise<void> {
-    const { packs, before } = this.contents.value;
-    const named = new Set([...packs, ...(before ?? [])]);
-    for (const name of await this.files()) {
-      if (!named.has(name) && OURS.test(name)) await rm(path.join(this.folder, name), { force: true });
+  private async sweep(named: string[]): Promise<void> {
+    for (const name of await readdir(this.folder)) {
+      if (!named.includes(name) && /^added-\d+\.satchel/.test(name))
+        await rm(path.join(this.folder, name), { force: true });
     }
   }
 
   private async highestNumber(): Promise<number> {
-    const numbers = (await this.files()).map((name) => Number(/^added-(\d+)/.exec(name)?.[1] ?? 0));
+    const numbers = (await readdir(this.folder)).map((name) => Number(/^added-(\d+)/.exec(name)?.[1] ?? 0));
     return Math.max(0, ...numbers);
   }
-
-  private async files(): Promise<string[]> {
-    try {
-      return await readdir(this.folder);
-    } catch {
-      return [];
-    }
-  }
-}
-
-/** A list that names a pack must not reach the disk before the pack's own name does. Not every system can do it. */
-async function flushNames(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => null);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
 }
 
 const notWritable = (folder: string): Failure =>

@@ -1,58 +1,53 @@
-import { mkdir, readFile, rename, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
-import type { z } from 'zod';
-import { faultSaying } from '../contract';
 import type { Fault } from '../contract';
+import { holding } from '../files/holding';
+import { Failure } from '../library/faults';
+import { replaceFile, sweepParts } from '../files/replace-file';
+import { written } from './form';
+import type { Form, Strangers } from './form';
+import { damagedMeanwhile, fromNewer, unreadable, wentApart } from './notices';
+import { freeName, onDisk, previousOf, setAside } from './on-disk';
+import type { Version } from './on-disk';
+import { openFile } from './opening';
+import type { Wishes } from './opening';
 
-/** Far above what a person writes; a larger file is not ours. */
-const MAX_CHARACTERS = 64 * 1024 * 1024;
+interface Wanted extends Wishes {
+  /** Where another program saved the file meanwhile, this one goes on in a file of its own. Else the later one counts. */
+  apart?: boolean;
+  /** Hears what happens to the file while it is open. */
+  tell?: (notice: Fault) => void;
+}
 
 /**
- * One JSON file of the user's own, checked by its schema, with the good version before it beside it. Each write goes to
- * a temporary file, is flushed and renamed, so a cut-off program leaves the last saved state or the one before.
+ * One JSON file of the user's own, with the good version before it beside it. Each write goes to a temporary file, is
+ * flushed and renamed, while no other Satchel writes: a cut-off program leaves the last saved state or the one before.
  */
 export class Kept<T> {
-  private writing: Promise<void> = Promise.resolve();
-  private lastGood: string | null = null;
+  private writing: Promise<unknown> = Promise.resolve();
+  private text: string | null = null;
+  private strangers: Strangers<T> | null = null;
+  private unsaved = false;
 
   private constructor(
-    readonly file: string,
-    private readonly schema: z.ZodType<T>,
+    private file: string,
+    private readonly form: Form<T>,
     private current: T,
+    private barred: Fault | null,
+    private readonly wanted: Wanted,
   ) {}
 
-  /**
-   * Opens the file; a damaged one is set aside, never replaced in silence. `notice` says what happened, if anything;
-   * where nothing of the file is used it says so by `lost`. In place of a damaged file the version before it is used,
-   * or with `offersEarlier` given as `earlier`, for the user to say.
-   */
+  /** `notice` says what happened to the file, if anything. */
   static async open<T>(
     file: string,
-    schema: z.ZodType<T>,
+    form: Form<T>,
     usual: T,
-    { lost = lostFile, offersEarlier = false }: { lost?: SayLost; offersEarlier?: boolean } = {},
+    wanted: Wanted = {},
   ): Promise<{ kept: Kept<T>; notice: Fault | null; earlier: Earlier<T> | null }> {
-    const now = await readChecked(file, schema);
-    if (now.found === 'good') {
-      const kept = new Kept(file, schema, now.value);
-      kept.lastGood = now.text;
-      return { kept, notice: null, earlier: null };
-    }
-    const before = await readChecked(previousOf(file), schema);
-    if (before.found === 'good' && now.found === 'damaged' && offersEarlier) {
-      const kept = new Kept(file, schema, usual);
-      const earlier = { value: before.value, until: (await stat(previousOf(file))).mtime.toISOString() };
-      return { kept, notice: lost(path.basename(file), await setAside(file)), earlier };
-    }
-    const kept = new Kept(file, schema, before.found === 'good' ? before.value : usual);
-    if (before.found === 'good') kept.lastGood = before.text;
-    if (now.found === 'nothing') {
-      // A fall between two renames, or a file that somebody removed: the version before is the last saved state.
-      return { kept, notice: before.found === 'good' ? recovered(path.basename(file)) : null, earlier: null };
-    }
-    const say = before.found === 'good' ? previousUsed : lost;
-    return { kept, notice: say(path.basename(file), await setAside(file)), earlier: null };
+    const { version, barred, notice, earlier } = await openFile(file, form, wanted);
+    const kept = new Kept(file, form, version?.value ?? usual, barred ? notice : null, wanted);
+    if (version !== null) kept.stands(version);
+    return { kept, notice, earlier: earlier && { value: earlier.value, until: earlier.writtenAt.toISOString() } };
   }
 
   get value(): T {
@@ -61,30 +56,99 @@ export class Kept<T> {
 
   /** Takes effect in memory at once. @returns false when it could not be written; it is then kept in memory only. */
   async set(value: T): Promise<boolean> {
-    this.current = this.schema.parse(value);
-    const written = this.writing.then(() => this.write());
-    this.writing = written.then(
-      () => undefined,
-      () => undefined,
-    );
-    return written.then(
-      () => true,
-      () => false,
+    this.current = this.form.schema.parse(value);
+    return this.next(() => this.held(() => this.write())).then(
+      () => !(this.unsaved = false),
+      () => !(this.unsaved = true),
     );
   }
 
-  /** Settled when all that was set has been written, or could not be. */
-  settled(): Promise<void> {
-    return this.writing;
+  /**
+   * Changes what stands in the file by now, whoever put it there. @throws what `change` throws, and what the file system
+   * says; the value is then as it stands in the file.
+   */
+  update(change: (now: T) => Promise<T> | T): Promise<void> {
+    return this.next(() =>
+      this.held(async () => {
+        const there = await onDisk(this.file, this.form);
+        if (there.found === 'version' && there.matches) this.stands(there);
+        const before = this.current;
+        try {
+          this.current = this.form.schema.parse(await change(before));
+          await this.write();
+        } catch (error) {
+          this.current = before;
+          throw error;
+        }
+      }),
+    );
+  }
+
+  /** Settled when all that was set has been written, or could not be: what could not before is tried once more. */
+  async settled(): Promise<void> {
+    await this.writing;
+    if (this.unsaved) await this.set(this.current);
+  }
+
+  /** One after another; a failing one does not keep the next from being tried. */
+  private next(work: () => Promise<void>): Promise<void> {
+    const done = this.writing.then(work);
+    this.writing = done.catch(() => undefined);
+    return done;
+  }
+
+  private async held(work: () => Promise<void>): Promise<void> {
+    if (this.barred !== null) throw new Failure(this.barred);
+    const folder = path.dirname(this.file);
+    await mkdir(folder, { recursive: true });
+    await holding(folder, async () => {
+      await sweepParts(folder);
+      await work();
+    });
   }
 
   private async write(): Promise<void> {
-    const text = `${JSON.stringify(this.current, null, 2)}\n`;
-    if (text === this.lastGood) return;
-    await mkdir(path.dirname(this.file), { recursive: true });
-    if (this.lastGood !== null) await writeFileAtomic(previousOf(this.file), this.lastGood);
-    await writeFileAtomic(this.file, text);
-    this.lastGood = text;
+    const there = await onDisk(this.file, this.form);
+    const name = path.basename(this.file);
+    if (there.found === 'newer') {
+      this.barred = fromNewer(name);
+      this.wanted.tell?.(this.barred);
+      throw new Failure(this.barred);
+    }
+    // That may pass: the next save tries again.
+    if (there.found === 'unreadable') throw new Failure(unreadable(name));
+    if (there.found === 'damaged') await this.moveAside();
+    if (there.found === 'version' && there.text !== this.text) {
+      if (!there.matches) await this.moveAside();
+      else if (this.wanted.apart === true) await this.goApart();
+      else this.text = there.text;
+    }
+    const text = written(this.current, this.form, this.strangers);
+    if (there.found === 'version' && text === this.text) return;
+    if (this.text !== null) await replaceFile(previousOf(this.file), this.text);
+    await replaceFile(this.file, text);
+    this.text = text;
+  }
+
+  /** Damaged while it was open: what is in memory takes its place. */
+  private async moveAside(): Promise<void> {
+    const aside = await setAside(this.file);
+    if (aside === null) throw new Failure(unreadable(path.basename(this.file)));
+    this.wanted.tell?.(damagedMeanwhile(path.basename(this.file), aside));
+  }
+
+  /** What another program saved stays; this one's own state goes on beside it. */
+  private async goApart(): Promise<void> {
+    const shared = path.basename(this.file);
+    this.file = await freeName(this.file, 'apart');
+    this.text = null;
+    this.wanted.tell?.(wentApart(shared, path.basename(this.file)));
+  }
+
+  private stands(version: Version<T>): void {
+    this.current = version.value;
+    this.strangers = version.strangers;
+    this.text = version.text;
   }
 }
 
@@ -93,80 +157,3 @@ export interface Earlier<T> {
   value: T;
   until: string;
 }
-
-const previousOf = (file: string): string => file.replace(/\.json$/, '.previous.json');
-
-type Checked<T> = { found: 'good'; value: T; text: string } | { found: 'nothing' } | { found: 'damaged' };
-
-async function readChecked<T>(file: string, schema: z.ZodType<T>): Promise<Checked<T>> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return missing ? { found: 'nothing' } : { found: 'damaged' };
-  }
-  if (text.length > MAX_CHARACTERS) return { found: 'damaged' };
-  try {
-    const parsed = schema.safeParse(JSON.parse(text));
-    return parsed.success ? { found: 'good', value: parsed.data, text } : { found: 'damaged' };
-  } catch {
-    return { found: 'damaged' };
-  }
-}
-
-/** @returns the name under which the damaged file is kept, or null when it could not be moved. */
-async function setAside(file: string): Promise<string | null> {
-  const stamp = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
-  const aside = file.replace(/\.json$/, `.damaged-${stamp}.json`);
-  try {
-    await rename(file, aside);
-    return path.basename(aside);
-  } catch {
-    return null;
-  }
-}
-
-/** Says that nothing of a file could be used. `aside` is the name under which the old file was kept, if it could be. */
-export type SayLost = (file: string, aside: string | null) => Fault;
-
-const WITHOUT_IT = '{file} could not be read, so Satchel started without it.';
-const VERSION_BEFORE = '{file} could not be read, so Satchel uses the version saved before it.';
-
-const lostFile: SayLost = (file, aside) => {
-  return aside === null
-    ? faultSaying('own-file-damaged', WITHOUT_IT, 'It stays where it is. Restore a backup if you have one.', { file })
-    : faultSaying(
-        'own-file-damaged',
-        WITHOUT_IT,
-        'The old file was kept as {aside}. Restore a backup if you have one.',
-        {
-          file,
-          aside,
-        },
-      );
-};
-
-const previousUsed: SayLost = (file, aside) => {
-  return aside === null
-    ? faultSaying(
-        'own-file-recovered',
-        VERSION_BEFORE,
-        'It stays where it is. Look whether the last thing you changed is there.',
-        { file },
-      )
-    : faultSaying(
-        'own-file-recovered',
-        VERSION_BEFORE,
-        'The old file was kept as {aside}. Look whether the last thing you changed is there.',
-        { file, aside },
-      );
-};
-
-const recovered = (file: string): Fault =>
-  faultSaying(
-    'own-file-recovered',
-    '{file} was missing, so Satchel uses the version saved before it.',
-    'Look whether the last thing you changed is there.',
-    { file },
-  );

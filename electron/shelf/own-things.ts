@@ -1,19 +1,15 @@
 import path from 'node:path';
-import { z } from 'zod';
 import { passagesOf, reportIdOf } from '../../data/model';
 import type { Report } from '../../data/model';
-import { Place, Settings, Shelf, USUAL_SETTINGS, faultSaying } from '../contract';
-import type { Fault, Language, Result, ShelfChange } from '../contract';
+import { USUAL_SETTINGS, faultSaying } from '../contract';
+import type { Fault, Language, Place, Result, Settings, Shelf, ShelfChange } from '../contract';
 import { changed, passagesNeeded } from './change';
 import type { Known } from './change';
+import { PLACE_FORM, SETTINGS_FORM, SHELF_FORM } from './forms';
 import { Kept } from './kept';
-import type { Earlier, SayLost } from './kept';
+import type { Earlier } from './kept';
+import type { SayLost } from './notices';
 import { EMPTY_SHELF, USUAL_PLACE } from './usual';
-
-/** The files carry the version of their form. */
-const versioned = <T extends z.ZodType>(value: T) => z.object({ satchel: z.literal(1), value });
-
-type KeptValue<T> = Kept<{ satchel: 1; value: T }>;
 
 /** Everything of the user's own, in one folder of plain JSON: what was picked and noted, settings, the last place. */
 export class OwnThings {
@@ -21,55 +17,62 @@ export class OwnThings {
   private readonly unsaved = new Set<unknown>();
 
   private constructor(
-    private readonly shelfFile: KeptValue<Shelf>,
-    private readonly settingsFile: KeptValue<Settings>,
-    private readonly placeFile: KeptValue<Place>,
+    private readonly shelfFile: Kept<Shelf>,
+    private readonly settingsFile: Kept<Settings>,
+    private readonly placeFile: Kept<Place>,
     /** What went wrong when opening, in plain words. */
     readonly notices: Fault[],
     /** Settings that can be had back in place of damaged ones. */
     readonly earlierSettings: Earlier<Settings> | null,
   ) {}
 
-  /** `language`: in which the program speaks until the user has settled another. */
-  static async open(folder: string, language: Language = USUAL_SETTINGS.language): Promise<OwnThings> {
-    const open = <T>(name: string, schema: z.ZodType<T>, usual: T, how?: { lost: SayLost; offersEarlier: true }) =>
-      Kept.open(path.join(folder, name), versioned(schema), { satchel: 1 as const, value: usual }, how);
-    const shelf = await open('satchel.json', Shelf, EMPTY_SHELF);
+  /**
+   * `language`: in which the program speaks until the user has settled another. `tell` hears what happens to the files
+   * later.
+   */
+  static async open(
+    folder: string,
+    language: Language = USUAL_SETTINGS.language,
+    tell?: (notice: Fault) => void,
+  ): Promise<OwnThings> {
+    const file = (name: string): string => path.join(folder, name);
+    const telling = tell === undefined ? {} : { tell };
+    const shelf = await Kept.open(file('satchel.json'), SHELF_FORM, EMPTY_SHELF, { ...telling, apart: true });
     const [settings, place] = await Promise.all([
-      open(
-        'settings.json',
-        Settings,
+      Kept.open(
+        file('settings.json'),
+        SETTINGS_FORM,
         { ...USUAL_SETTINGS, language },
         {
-          lost: lostSettings(shelf.notice === null),
+          ...telling,
           // Someone who cannot see the program well needs to know why it looks different, and a way back.
           offersEarlier: true,
+          lost: lostSettings(shelf.notice === null),
         },
       ),
-      open('place.json', Place, USUAL_PLACE),
+      Kept.open(file('place.json'), PLACE_FORM, USUAL_PLACE, telling),
     ]);
     const notices = [shelf.notice, settings.notice, place.notice].filter((notice) => notice !== null);
-    const earlier = settings.earlier && { value: settings.earlier.value.value, until: settings.earlier.until };
-    return new OwnThings(shelf.kept, settings.kept, place.kept, notices, earlier);
+    return new OwnThings(shelf.kept, settings.kept, place.kept, notices, settings.earlier);
   }
 
   get shelf(): Shelf {
-    return { ...this.shelfFile.value.value, volatile: this.unsaved.size > 0 };
+    return { ...this.shelfFile.value, volatile: this.unsaved.size > 0 };
   }
 
   get settings(): Settings {
-    return this.settingsFile.value.value;
+    return this.settingsFile.value;
   }
 
   get place(): Place {
-    return this.placeFile.value.value;
+    return this.placeFile.value;
   }
 
   /** @throws Failure when the change names what is not there. */
   async changeShelf(change: ShelfChange, report: (id: string) => Promise<Result<Report>>): Promise<Shelf> {
     const known = await knownPassages(passagesNeeded(change), report);
     // Read again after the wait: another change may have come in between.
-    const next = changed(this.shelfFile.value.value, change, known, new Date().toISOString());
+    const next = changed(this.shelfFile.value, change, known, new Date().toISOString());
     await this.keep(this.shelfFile, { ...next, volatile: false });
     return this.shelf;
   }
@@ -94,8 +97,8 @@ export class OwnThings {
     await Promise.all([this.shelfFile.settled(), this.settingsFile.settled(), this.placeFile.settled()]);
   }
 
-  private async keep<T>(file: KeptValue<T>, value: T): Promise<void> {
-    if (await file.set({ satchel: 1, value })) this.unsaved.delete(file);
+  private async keep<T>(file: Kept<T>, value: T): Promise<void> {
+    if (await file.set(value)) this.unsaved.delete(file);
     else this.unsaved.add(file);
   }
 }

@@ -1,13 +1,4 @@
-import { z } from 'zod';
-
-export const Bounds = z.object({
-  x: z.int(),
-  y: z.int(),
-  width: z.int().min(1),
-  height: z.int().min(1),
-  maximized: z.boolean(),
-});
-export type Bounds = z.infer<typeof Bounds>;
+import type { Bounds } from '../shelf/forms';
 
 export interface Area {
   x: number;

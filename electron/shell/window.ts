@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { Settings, Theme } from '../contract';
+import { BOUNDS_FORM } from '../shelf/forms';
 import { Kept } from '../shelf/kept';
-import { Bounds, SMALLEST, visibleBounds } from './bounds';
+import { SMALLEST, visibleBounds } from './bounds';
 import type { PageLife } from './page-life';
 import { PAGE } from './scheme';
 
@@ -25,7 +26,7 @@ export interface WindowPlan {
 
 /** The window, and a promise that its bounds were kept after it closed. */
 export async function openWindow(plan: WindowPlan): Promise<{ window: BrowserWindow; settled: () => Promise<void> }> {
-  const { kept } = await Kept.open(path.join(plan.own, 'window.json'), Bounds.nullable(), null);
+  const { kept } = await Kept.open(path.join(plan.own, 'window.json'), BOUNDS_FORM, null);
   const window = new BrowserWindow({
     ...visibleBounds(
       kept.value,

@@ -9,7 +9,15 @@ import { CopyDetails, useFirstLine } from './copy-details';
 import { Notice } from './notice';
 
 /** Codes of what concerns a file of the user's own, so that its folder helps. */
-const OF_OWN_FILES: ReadonlySet<string> = new Set(['own-file-damaged', 'own-file-recovered', 'settings-damaged']);
+const OF_OWN_FILES: ReadonlySet<string> = new Set([
+  'own-file-apart',
+  'own-file-damaged',
+  'own-file-doubtful',
+  'own-file-newer',
+  'own-file-recovered',
+  'own-file-unreadable',
+  'settings-damaged',
+]);
 
 /** What went wrong at start, under the heading, until it is put away. */
 export function Notices() {

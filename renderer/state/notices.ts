@@ -1,10 +1,11 @@
 import type { CameBack, Fault, Gives } from '../../electron/contract';
+import { onNews } from '../host';
 import { say } from '../words';
 import { createStore, useStore } from './store';
 
 export type EarlierSettings = Gives<'begin'>['earlierSettings'];
 
-/** What the user should know at start, shown under the heading of the first pages until it is put away. */
+/** What the user should know of the start and of their files, shown under the heading of the first pages until it is put away. */
 const notices = createStore<readonly Fault[]>([]);
 export const useNotices = (): readonly Fault[] => useStore(notices, (now) => now);
 let earlier: EarlierSettings = null;
@@ -13,6 +14,7 @@ export const earlierSettings = (): EarlierSettings => earlier;
 export function beginNotices(from: readonly Fault[], settings: EarlierSettings): void {
   notices.set(from);
   earlier = settings;
+  onNews('noticed', (notice) => notices.change((now) => [...now, notice]));
 }
 export const putAway = (notice: Fault): void => notices.change((now) => now.filter((each) => each !== notice));
 

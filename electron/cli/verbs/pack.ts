@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
 import type { Report } from '../../../data/model';
+import { replaceFile } from '../../files/replace-file';
 import { packBytes } from '../../library/write-pack';
 import { argumentsOf, dateOf } from '../arguments';
 import type { Context } from '../context';
@@ -41,7 +41,7 @@ export async function pack(argv: string[], context: Context): Promise<number> {
     return EXIT.problems;
   }
   const bytes = packBytes({ title: values.title ?? titleOf(reports), madeBy: '', madeOn: dateOf(undefined), reports });
-  await writeFile(values.to, bytes);
+  await replaceFile(values.to, bytes);
   const summary = { file: values.to, bytes: bytes.length, reports: reports.length };
   if (values.json === true) printJson(context.io, summary);
   else context.io.out(`${values.to}: ${reports.length} reports, ${bytes.length} bytes\n`);

@@ -1,5 +1,6 @@
 import { nativeTheme } from 'electron';
 import { done } from '../../contract';
+import type { Settings } from '../../contract';
 import type { Library } from '../../library/library';
 import type { OwnThings } from '../../shelf/own-things';
 import type { Host } from '../answer';
@@ -11,12 +12,7 @@ export function keepingVerbs(own: OwnThings, library: Library): Pick<Host, Keepi
   return {
     changeShelf: async (change) => done(await own.changeShelf(change, (id) => library.report(id))),
     saveSettings: async (settings) => {
-      // So that menus, scroll bars and dialogs of the system agree with the page.
-      nativeTheme.themeSource = settings.followSystem
-        ? 'system'
-        : settings.theme === 'dark' || settings.theme === 'contrast'
-          ? 'dark'
-          : 'light';
+      agreeWith(settings);
       return done(await own.saveSettings(settings));
     },
     savePlace: async (place) => {
@@ -28,4 +24,10 @@ export function keepingVerbs(own: OwnThings, library: Library): Pick<Host, Keepi
       return done(null);
     },
   };
+}
+
+/** So that menus, scroll bars and dialogs of the system agree with the page. */
+function agreeWith({ followSystem, theme }: Settings): void {
+  const dark = theme === 'dark' || theme === 'contrast';
+  nativeTheme.themeSource = followSystem ? 'system' : dark ? 'dark' : 'light';
 }

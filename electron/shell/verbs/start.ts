@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import { done, faultSaying } from '../../contract';
+import type { Fault } from '../../contract';
 import type { OwnThings } from '../../shelf/own-things';
 import { isWritable } from '../../shelf/writable';
 import type { Host } from '../answer';
@@ -11,12 +12,13 @@ const READ_ONLY = faultSaying(
   'You can read, search and save PDFs elsewhere. To add reports, copy the Satchel folder to the computer first.',
 );
 
-export function startVerbs(own: OwnThings, ownFolder: string, life: PageLife): Pick<Host, 'begin'> {
+/** `noticed`: what went wrong at start beside the user's own things. */
+export function startVerbs(own: OwnThings, ownFolder: string, life: PageLife, noticed: Fault[]): Pick<Host, 'begin'> {
   return {
     begin: async () => {
       const writable = await isWritable(ownFolder);
       const back = life.cameBack();
-      const notices = writable ? own.notices : [...own.notices, READ_ONLY];
+      const notices = [...own.notices, ...noticed, ...(writable ? [] : [READ_ONLY])];
       return done({
         settings: own.settings,
         place: own.place,
