@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { Shelf } from '../contract';
 import type { Backup } from '../contract';
 import { Failure } from '../library/faults';
+import { understood } from './form';
+import { SHELF_FORM } from './forms';
 
 const MAX_BYTES = 64 * 1024 * 1024;
 
@@ -28,8 +30,11 @@ export async function readBackup(file: string): Promise<BackupFile> {
   if (typeof raw === 'object' && raw !== null && 'satchel' in raw && typeof raw.satchel === 'number' && raw.satchel > 1)
     throw Failure.of('backup-newer', 'This backup was made by a newer Satchel.', 'Open it with that one.');
   const parsed = BackupFile.safeParse(raw);
-  if (!parsed.success) throw notABackup(file);
-  return parsed.data;
+  if (parsed.success) return parsed.data;
+  // A file that was kept apart, or one before it, is as good.
+  const kept = understood(bytes.toString('utf8'), SHELF_FORM);
+  if (kept.as !== 'good') throw notABackup(file);
+  return { satchel: 1, madeOn: (await stat(file)).mtime.toISOString(), shelf: kept.value };
 }
 
 export function aboutBackup(file: string, { madeOn, shelf }: BackupFile): Backup {
