@@ -1,0 +1,168 @@
+/**
+ * How soon Satchel is there, what it weighs and whether it rests, each against an empty Electron window in the same run:
+ * the packaged release, started in turns with the empty one, medians of all rounds.
+ */
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { ensureDisplay } from '../../build/display';
+import { packagedFolder, packagedProgram } from '../../build/packaged';
+import { launchable } from '../../build/plain-user';
+import type { Place } from '../../electron/contract';
+import { prepare } from '../e2e/launch';
+import { layIn, packsOf } from '../measuring/packs';
+import { computedBy, familyOf, memoryOf } from '../measuring/processes';
+import { Window } from '../measuring/window';
+import { emptyProgram } from './starting/empty-program';
+
+const SIZES = [1, 190, 4_000] as const;
+/** Milliseconds that a window stands before it is looked at, and is then watched doing nothing. */
+const SETTLES = 3_000;
+const WATCHED = 5_000;
+
+interface Case {
+  name: string;
+  start: () => Promise<Window>;
+  /** CSS of what must be painted. */
+  painted: string;
+}
+
+interface Seen {
+  /** Milliseconds from spawning until it was painted. */
+  soon: number[];
+  /** Bytes of all processes. */
+  memory: number[];
+  /** Milliseconds computed while nothing was done, a second. */
+  idle: number[];
+}
+
+/** When the first of the page's larger pieces of content that lies in `painted` was painted, since the epoch. */
+const firstPaint = (painted: string): string => `new Promise((resolve) => {
+  const seen = (list) => {
+    const entry = list.getEntries().find(({ element }) => element?.closest(${JSON.stringify(painted)}));
+    if (entry) resolve(performance.timeOrigin + entry.startTime);
+  };
+  new PerformanceObserver(seen).observe({ type: 'largest-contentful-paint', buffered: true });
+})`;
+
+export async function run(options: string[]): Promise<void> {
+  const { values } = parseArgs({ args: options, options: { rounds: { type: 'string', default: '9' } } });
+  const rounds = Number(values.rounds);
+  await ensureDisplay();
+  const empty = await emptyProgram();
+  const cases = [emptyCase(empty.program), ...SIZES.flatMap(satchelCases)];
+  const seen = new Map(cases.map(({ name }): [string, Seen] => [name, { soon: [], memory: [], idle: [] }]));
+  // The first round brings the files into the system's memory and is not counted.
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const each of cases) {
+      const { soon, memory, idle } = await once(each, round === rounds);
+      if (round === 0) continue;
+      const all = seen.get(each.name);
+      all?.soon.push(soon);
+      if (memory !== null) all?.memory.push(memory);
+      if (idle !== null) all?.idle.push(idle);
+    }
+  }
+  print(seen, rounds, { ours: bytesIn(packagedFolder('release')), empty: bytesIn(empty.folder) });
+}
+
+function emptyCase(program: string): Case {
+  const { executablePath, folder } = launchable(program);
+  const user = folder('empty');
+  return { name: 'empty window', start: () => Window.open(executablePath, [`--user-data-dir=${user}`]), painted: 'p' };
+}
+
+function satchelCases(reports: number): Case[] {
+  const satchel = launchable(packagedProgram('release'));
+  const packs = reports === 1 ? [] : packsOf(reports);
+  const startAt = (route: Place['route']) => {
+    const user = satchel.folder('user');
+    prepare(satchel, user, {}, { route });
+    layIn(user, packs);
+    satchel.own(user);
+    return () => Window.open(satchel.executablePath, [`--user-data-dir=${user}`]);
+  };
+  return [
+    { name: readingOf(reports), start: startAt({ at: 'report', report: 'BEL-2020' }), painted: '.report-spread' },
+    { name: searchOf(reports), start: startAt({ at: 'search', query: 'shelter' }), painted: '.search-quote, .card' },
+  ];
+}
+
+const readingOf = (reports: number): string => `first report, ${reports.toLocaleString('en')} in the library`;
+const searchOf = (reports: number): string => `first answer, ${reports.toLocaleString('en')} in the library`;
+
+async function once(
+  { start, painted }: Case,
+  watched: boolean,
+): Promise<{ soon: number; memory: number | null; idle: number | null }> {
+  const window = await start();
+  try {
+    const soon = (await paintedAt(window, painted)) - window.spawned;
+    if (!watched) return { soon, memory: null, idle: null };
+    await pause(SETTLES);
+    const family = familyOf(window.child.pid ?? 0);
+    const memory = memoryOf(family);
+    const before = computedBy(family);
+    await pause(WATCHED);
+    return { soon, memory, idle: ((computedBy(family) - before) * 1_000) / WATCHED };
+  } finally {
+    await window.close();
+  }
+}
+
+/** Asked again while the page is only on its way, when there is nobody to answer. */
+async function paintedAt(window: Window, painted: string): Promise<number> {
+  for (;;) {
+    const at = z.number().safeParse(await window.evaluate(firstPaint(painted)));
+    if (at.success) return at.data;
+    await pause(20);
+  }
+}
+
+function print(seen: ReadonlyMap<string, Seen>, rounds: number, bytes: { ours: number; empty: number }): void {
+  const empty = seen.get('empty window');
+  const base = { soon: median(empty?.soon ?? []), memory: median(empty?.memory ?? []) };
+  const rows = [...seen].map(([name, { soon, memory, idle }]) => [
+    name,
+    Math.round(median(soon)),
+    `${Math.round(Math.min(...soon))}–${Math.round(Math.max(...soon))}`,
+    ratio(median(soon), base.soon),
+    megabytes(median(memory)),
+    ratio(median(memory), base.memory),
+    median(idle).toFixed(1),
+  ]);
+  const growth = (of: (reports: number) => string): string => {
+    const [few, many] = [seen.get(of(190))?.soon ?? [], seen.get(of(4_000))?.soon ?? []];
+    return `${((median(many) / median(few) - 1) * 100).toFixed(0)} %`;
+  };
+  process.stdout.write(
+    [
+      `Spawning to painted: medians of ${rounds} rounds, in turns, on the packaged release. Memory of all processes (PSS) and computing while idle: the last round.`,
+      '',
+      '| start | ms | spread | × empty | MB | × empty | ms computed in an idle second |',
+      '|---|--:|--:|--:|--:|--:|--:|',
+      ...rows.map((row) => `| ${row.join(' | ')} |`),
+      '',
+      '| | | goal |',
+      '|---|--:|--:|',
+      `| first report from 190 to 4,000 reports | ${growth(readingOf)} more | 10 % |`,
+      `| first answer from 190 to 4,000 reports | ${growth(searchOf)} more | 10 % |`,
+      `| unpacked program, ${megabytes(bytes.ours)} MB against ${megabytes(bytes.empty)} MB empty | ${ratio(bytes.ours, bytes.empty)} | 1.35 |`,
+      '',
+    ].join('\n'),
+  );
+}
+
+const ratio = (value: number, base: number): string => (value / base).toFixed(2);
+const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(0);
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+function bytesIn(folder: string): number {
+  return readdirSync(folder, { withFileTypes: true }).reduce((sum, entry) => {
+    const at = path.join(folder, entry.name);
+    return sum + (entry.isDirectory() ? bytesIn(at) : statSync(at).size);
+  }, 0);
+}
