@@ -6,6 +6,7 @@ import { Report } from '../../../../data/model';
 import { assetsIn } from '../../../../electron/assets';
 import { run } from '../../../../electron/cli/main';
 import { packBytes } from '../../../../electron/library/write-pack';
+import { startPress } from '../export/workshop';
 import { edition } from './reports';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'satchel-compare-'));
@@ -37,9 +38,7 @@ async function satchel(...argv: string[]) {
     assets: assetsIn(folder),
     libraryFolder: null,
     ownFolder: null,
-    spawn: () => {
-      throw new Error('comparing needs no other program');
-    },
+    spawn: startPress,
   });
   return { status, out, err };
 }
