@@ -4,7 +4,16 @@ import type { Child } from '../../../../electron/child';
 import { Exporter } from '../../../../electron/export/exporter';
 import type { Progress } from '../../../../electron/export/exporter';
 import { belgium } from '../../../fixtures/export/reports';
-import { optionsFor, sourcesOf, startPress, summaryOf, valueOf, workshopAssets } from './workshop';
+import {
+  documentOf,
+  optionsFor,
+  sourcesOf,
+  startPress,
+  summaryOf,
+  valueOf,
+  workshopAssets,
+  writtenAs,
+} from './workshop';
 
 const assets = workshopAssets();
 /** Every process that was started, with its end. */
@@ -82,6 +91,17 @@ describe('making a document', () => {
     expect(presses).toHaveLength(1);
     expect(valueOf(await exporter.make(wholeEdition, quietly())).pages).toBeGreaterThan(60);
     await presses[0]?.ended;
+    expect(presses).toHaveLength(1);
+  });
+
+  it('writes a Word file in the same process, beside pages', async () => {
+    const exporter = exporterOf();
+    const options = optionsFor(summaryOf('BEL-2020'), { format: 'docx' });
+    const made = valueOf(await exporter.make(options, quietly()));
+    expect(made).toMatchObject({ pages: null, passages: 10, fileName: 'belgium-2020-en.docx' });
+    const { bytes } = await writtenAs('docx', await documentOf(options, sourcesOf()));
+    expect(Buffer.compare(made.bytes, bytes)).toBe(0);
+    expect(valueOf(await exporter.make(optionsFor(summaryOf('BEL-2020')), quietly())).pages).toBe(1);
     expect(presses).toHaveLength(1);
   });
 
