@@ -81,6 +81,11 @@ function plainText(bytes: Uint8Array): ReceivedText {
 async function office(bytes: Uint8Array): Promise<ReceivedText> {
   const archive = await Archive.of(bytes);
   if (isWordFile(archive)) return readDocx(archive);
+  if (archive.find('mimetype') !== null)
+    throw new UnreadableFile(
+      'corrupt',
+      'It is in OpenDocument format: open it in a word processor and save it as .docx.',
+    );
   if (archive.files.length === 0) throw new UnreadableFile('no-text', 'There are no files in it.');
   throw new UnreadableFile('corrupt', 'It is an archive or an office file of a kind that holds no report.');
 }

@@ -104,7 +104,9 @@ export class PackFinding {
   }
 }
 
+/** Without an index of its own it is not whole to us: taking it in anew builds one. */
 async function restIsWhole(pack: Pack): Promise<boolean> {
+  if (!pack.manifest.entries.some(({ path: entry }) => entry.startsWith('index/'))) return false;
   const reports = new Set(pack.manifest.reports.map(({ id }) => reportPath(id)));
   try {
     for (const { path: entry } of pack.manifest.entries) if (!reports.has(entry)) await pack.entry(entry);

@@ -1,7 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { Archive } from '../../data/formats/archive';
 import { memberBytes } from '../../data/formats/unfold';
+import { problem } from '../../data/problems';
+import { understood, unreadable, UnreadableFile } from '../../data/reading/outcome';
+import { faultOf } from '../library/faults';
 import type { LookAt, Looked, SourceFile } from '../library/looking';
+import { PackFinding } from '../library/pack-finding';
 import type { Reader, Reading } from './reader';
 
 /** Looks at files with a reader in a process of its own. */
@@ -13,23 +18,40 @@ export function lookingWith(reader: Reader): LookAt {
       looked.set(reading, known);
       return known;
     };
-    const { readings } = await reader.read(
+    const { readings, packs } = await reader.read(
       paths,
       (progress, latest) => onProgress(progress, latest === null ? null : once(latest)),
       signal,
     );
-    return readings.map(once);
+    return [...readings.map(once), ...(await Promise.all(packs.map(ofPack)))];
   };
 }
 
-function sourceOf({ read, sha256, path, chain }: Reading): SourceFile | null {
-  if (sha256 === null || path === null) return null;
-  return { name: read.file, sha256, bytes: () => bytesOf(path, chain) };
+/** A pack among the files: its reports as they are, those that fail their checksum named. */
+async function ofPack(file: string): Promise<Looked> {
+  const name = path.basename(file);
+  try {
+    const pack = await PackFinding.open(file);
+    await pack.close();
+    const problems = pack
+      .damaged(0)
+      .map(({ id }) =>
+        problem('corrupt', 'The report {id} in it does not match its checksum and is left out.', { id }),
+      );
+    return { read: understood(name, pack.reports, problems), source: null };
+  } catch (error) {
+    return { read: unreadable(name, new UnreadableFile('corrupt', faultOf(error).message)), source: null };
+  }
 }
 
-async function bytesOf(path: string, chain: string[]): Promise<Uint8Array> {
-  if (chain.length === 0) return readFile(path);
-  const archive = await Archive.at(path);
+function sourceOf({ read, sha256, path: file, chain }: Reading): SourceFile | null {
+  if (sha256 === null || file === null) return null;
+  return { name: read.file, sha256, bytes: () => bytesOf(file, chain) };
+}
+
+async function bytesOf(file: string, chain: string[]): Promise<Uint8Array> {
+  if (chain.length === 0) return readFile(file);
+  const archive = await Archive.at(file);
   try {
     return await memberBytes(archive, chain);
   } finally {

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { zipSync } from 'fflate';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { compilePack } from '../../../../build/compile-pack';
 import { assetsIn } from '../../../../electron/assets';
@@ -113,6 +114,57 @@ describe('the command line', () => {
     await writeFile(pack, bytes);
     expect(await satchel('verify', pack, '--json')).toBe(1);
     expect(err).toContain('TCD-2019');
+  });
+
+  test('adds a pack, whatever it is called, and what of a damaged one is whole', async () => {
+    const chad = path.join(folder, 'chad.txt');
+    const mali = path.join(folder, 'mali.txt');
+    const pack = path.join(folder, 'two.satchel');
+    const renamed = path.join(folder, 'two.zip');
+    const far = path.join(folder, 'far');
+    await writeFile(chad, REPORT);
+    await writeFile(mali, REPORT.replaceAll('Chad', 'Mali').replaceAll('CHAD', 'MALI'));
+    expect(await satchel('add', chad, mali)).toBe(0);
+    expect(await satchel('pack', '--to', pack)).toBe(0);
+    await writeFile(renamed, await readFile(pack));
+    expect(await satchel('add', renamed, '--library', far, '--json')).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ added: ['MLI-2019', 'TCD-2019'], unchanged: ['BEL-2020'] });
+    const bytes = await readFile(pack);
+    const at = bytes.indexOf('reports/TCD-2019.json') + 60;
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    await writeFile(pack, bytes);
+    expect(await satchel('add', pack, '--library', path.join(folder, 'farther'), '--json')).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      added: ['MLI-2019'],
+      files: [{ file: 'two.satchel', outcome: 'partly-read', problems: [{ code: 'corrupt' }] }],
+    });
+    expect(err).toContain('TCD-2019');
+    await writeFile(pack, bytes.subarray(0, 3_000));
+    expect(await satchel('add', pack, '--library', path.join(folder, 'farthest'), '--json')).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ added: [], files: [{ outcome: 'unreadable' }] });
+  });
+
+  test.each([
+    ['Rich Text Format', '{\\rtf1\\ansi The Government of Chad}', 'save it as .docx'],
+    [
+      'an old Word file',
+      Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]),
+      'save it as .docx',
+    ],
+    [
+      'an OpenDocument text',
+      zipSync({ mimetype: Buffer.from('application/vnd.oasis.opendocument.text') }),
+      'save it as .docx',
+    ],
+  ])('%s under another name is refused with what to do', async (_, bytes, advice) => {
+    const file = path.join(folder, 'chad.txt');
+    await writeFile(file, bytes);
+    expect(await satchel('add', file, '--json')).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      added: [],
+      files: [{ outcome: 'unreadable', problems: [{ code: 'corrupt' }] }],
+    });
+    expect(out).toContain(advice);
   });
 
   test('a dry run adds nothing', async () => {
