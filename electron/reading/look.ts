@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Archive } from '../../data/formats/archive';
 import { memberBytes } from '../../data/formats/unfold';
 import { problem } from '../../data/problems';
-import { understood, unreadable, UnreadableFile } from '../../data/reading/outcome';
+import { understood, type ReadFile } from '../../data/reading/outcome';
 import { faultOf } from '../library/faults';
 import type { LookAt, Looked, SourceFile } from '../library/looking';
 import { PackFinding } from '../library/pack-finding';
@@ -40,7 +40,9 @@ async function ofPack(file: string): Promise<Looked> {
       );
     return { read: understood(name, pack.reports, problems), source: null };
   } catch (error) {
-    return { read: unreadable(name, new UnreadableFile('corrupt', faultOf(error).message)), source: null };
+    // In the words of the fault itself: what is wrong with a pack is none of a file's usual problems.
+    const read: ReadFile = { file: name, outcome: 'unreadable', rule: null, reports: [], problems: [] };
+    return { read: { ...read, problems: [{ ...faultOf(error), code: 'corrupt' }] }, source: null };
   }
 }
 

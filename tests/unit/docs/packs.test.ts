@@ -93,9 +93,10 @@ test('a pack written by the page is whole, and its report can be added, read and
   await library.close();
 });
 
+const gigabytes = (bytes: number): string => `${bytes / 1024 ** 3} GB`;
+const megabytes = (bytes: number): string => `${bytes / 1024 ** 2} MB`;
+
 test('the page says the format and the limits that hold', () => {
-  const gigabytes = (bytes: number): string => `${bytes / 1024 ** 3} GB`;
-  const megabytes = (bytes: number): string => `${bytes / 1024 ** 2} MB`;
   expect(page).toContain(`This is format ${PACK_FORMAT}`);
   expect(page).toContain(
     `Limits: ${gigabytes(LIMITS.packFile)} for the file, ${LIMITS.packEntries.toLocaleString('en')} entries, ${gigabytes(LIMITS.packUnfolded)} unfolded, ${megabytes(LIMITS.packEntry)} for one entry, ${megabytes(LIMITS.packManifest)} for \`pack.json\`, ${megabytes(LIMITS.reportJson)} for one report.`,
