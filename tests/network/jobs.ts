@@ -75,7 +75,8 @@ async function main(): Promise<void> {
       navigator.sendBeacon(`http://${host}/`);
       await fetch(`http://${host}/`).catch(() => undefined);
       try {
-        new WebSocket(`ws://${host}/`).onerror = null;
+        const socket = new WebSocket(`ws://${host}/`);
+        socket.addEventListener('error', () => undefined);
       } catch {
         // Refused at once.
       }
@@ -86,8 +87,8 @@ async function main(): Promise<void> {
         ],
       });
       peer.createDataChannel('x');
-      const gathered = new Promise(
-        (resolve) => (peer.onicegatheringstatechange = () => peer.iceGatheringState === 'complete' && resolve(null)),
+      const gathered = new Promise((resolve) =>
+        peer.addEventListener('icegatheringstatechange', () => peer.iceGatheringState === 'complete' && resolve(null)),
       );
       await peer.setLocalDescription(await peer.createOffer());
       await gathered;
