@@ -16,7 +16,7 @@ import { computedBy, familyOf, memoryOf } from '../measuring/processes';
 import { Window } from '../measuring/window';
 import { emptyProgram } from './starting/empty-program';
 
-const SIZES = [1, 190, 4_000] as const;
+const SIZES = '1,190,4000';
 /** Milliseconds that a window stands before it is looked at, and is then watched doing nothing. */
 const SETTLES = 3_000;
 const WATCHED = 5_000;
@@ -47,11 +47,14 @@ const firstPaint = (painted: string): string => `new Promise((resolve) => {
 })`;
 
 export async function run(options: string[]): Promise<void> {
-  const { values } = parseArgs({ args: options, options: { rounds: { type: 'string', default: '9' } } });
+  const { values } = parseArgs({
+    args: options,
+    options: { rounds: { type: 'string', default: '9' }, reports: { type: 'string', default: SIZES } },
+  });
   const rounds = Number(values.rounds);
   await ensureDisplay();
   const empty = await emptyProgram();
-  const cases = [emptyCase(empty.program), ...SIZES.flatMap(satchelCases)];
+  const cases = [emptyCase(empty.program), ...values.reports.split(',').map(Number).flatMap(satchelCases)];
   const seen = new Map(cases.map(({ name }): [string, Seen] => [name, { soon: [], memory: [], idle: [] }]));
   // The first round brings the files into the system's memory and is not counted.
   for (let round = 0; round <= rounds; round += 1) {
