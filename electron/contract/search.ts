@@ -14,9 +14,18 @@ export const SearchFilters = z.object({
   editions: z.array(Year).max(100),
   regions: z.array(Region).max(6),
   sections: z.array(SectionKind).max(8),
+  /** Of each country only its newest edition. */
+  newest: z.boolean(),
 });
 export type SearchFilters = z.infer<typeof SearchFilters>;
-export const NO_FILTERS: SearchFilters = { countries: [], tiers: [], editions: [], regions: [], sections: [] };
+export const NO_FILTERS: SearchFilters = {
+  countries: [],
+  tiers: [],
+  editions: [],
+  regions: [],
+  sections: [],
+  newest: false,
+};
 
 export const SearchRequest = z.object({
   /** As typed. Anything is safe; what is beyond the limits is cut. */

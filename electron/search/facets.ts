@@ -17,7 +17,7 @@ export interface Sieve {
 }
 
 export function sieveFor(filters: SearchRequest['filters'], collection: Collection): Sieve {
-  const { countries, tiers, editions, regions, sections } = filters;
+  const { countries, tiers, editions, regions, sections, newest } = filters;
   const reports = new Uint8Array(collection.reports.length);
   const refuse = (bit: number, open: boolean, passes: (report: FoundReport) => boolean): void => {
     if (!open) collection.reports.forEach((report, number) => (reports[number]! |= passes(report) ? 0 : bit));
@@ -25,9 +25,21 @@ export function sieveFor(filters: SearchRequest['filters'], collection: Collecti
   refuse(COUNTRY, countries.length === 0, ({ country }) => country !== null && countries.includes(country.code));
   refuse(TIER, tiers.length === 0, ({ tier }) => tiers.includes(tier ?? 'none'));
   refuse(EDITION, editions.length === 0, ({ year }) => year !== null && editions.includes(year));
+  const last = newest ? newestOf(collection) : null;
+  refuse(EDITION, last === null, ({ country, year }) => year !== null && year === last?.get(country?.code ?? ''));
   refuse(REGION, regions.length === 0, ({ region }) => region !== null && regions.includes(region));
   const kinds = Uint8Array.from(SECTION_KINDS, (kind) => (sections.length === 0 || sections.includes(kind) ? 0 : 1));
   return { reports, kinds };
+}
+
+/** Country → its newest edition that is searched. */
+function newestOf({ reports }: Collection): ReadonlyMap<string, number> {
+  const last = new Map<string, number>();
+  for (const { country, year, hidden } of reports) {
+    const code = country?.code ?? '';
+    if (!hidden && year !== null && year > (last.get(code) ?? 0)) last.set(code, year);
+  }
+  return last;
 }
 
 type CountryCount = SearchAnswer['counts']['countries'][number];

@@ -1,18 +1,21 @@
 /**
- * The real program with a large library: from the key press to the painted results. Needs the packaged program
- * (`npm run package -- --for-testing`) and a display. Options: `--reports 4000`, `--pack FILE` to keep the pack.
+ * The real program with a large library: from the key press to the painted results, and how much of it is spent until the
+ * page has the answer. Needs a display; packages the program where that was not done yet. Options: `--reports 4000`,
+ * `--pack FILE` to keep the pack.
  */
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
-import { packagedProgram } from '../../build/packaged';
+import { packagedFolder, packagedProgram } from '../../build/packaged';
 import { launchable } from '../../build/plain-user';
 import { LibraryFolder } from '../../electron/library/folder';
 import { packBytes } from '../../electron/library/write-pack';
 import { launch, prepare } from '../e2e/launch';
 import { generateReports } from './corpus';
+import { requestOf } from './searching/satchel';
 
 const QUERIES = [
   'shelter',
@@ -36,6 +39,10 @@ export async function run(options: string[]): Promise<void> {
     const reports = generateReports({ reports: Number(values.reports), seed: 7 });
     writeFileSync(pack, packBytes({ title: 'Invented', madeBy: '', madeOn: null, reports }));
   }
+  if (!existsSync(packagedFolder('twin'))) {
+    const script = path.join(import.meta.dirname, '../../build/package.ts');
+    execFileSync(process.execPath, ['--import', 'tsx', script, '--for-testing'], { stdio: 'inherit' });
+  }
   const satchel = launchable(packagedProgram('twin'));
   const userFolder = satchel.folder('user');
   const library = await LibraryFolder.open(path.join(userFolder, 'library'));
@@ -45,9 +52,12 @@ export async function run(options: string[]): Promise<void> {
   const { app, page } = await launch(satchel, userFolder);
   try {
     await page.evaluate(watch);
-    const times: { typed: string; ms: number }[] = [];
+    const times: Typed[] = [];
     for (const query of QUERIES) times.push(...(await typed(page, query)));
-    report(times);
+    report('from the key press to the painted results', times);
+    const answers: Typed[] = [];
+    for (const { typed: query } of times) answers.push({ typed: query, ms: await answered(page, query) });
+    report('of that until the page has the answer', answers);
   } finally {
     await app.close();
   }
@@ -69,8 +79,22 @@ function watch(): void {
   if (main) seen.observe(main, { subtree: true, childList: true, characterData: true, attributes: true });
 }
 
-async function typed(page: Page, query: string): Promise<{ typed: string; ms: number }[]> {
-  const times: { typed: string; ms: number }[] = [];
+interface Typed {
+  typed: string;
+  ms: number;
+}
+
+/** The same question as the search screen asks, there and back. */
+async function answered(page: Page, query: string): Promise<number> {
+  const request = JSON.stringify({ ...requestOf(query, 0), limit: { recommendations: 200, text: 5 } });
+  const ms: unknown = await page.evaluate(
+    `(async () => { const begun = performance.now(); await window.satchel.search(${request}); return performance.now() - begun; })()`,
+  );
+  return Number(ms);
+}
+
+async function typed(page: Page, query: string): Promise<Typed[]> {
+  const times: Typed[] = [];
   await page.keyboard.press('Control+K');
   await page.keyboard.press('Backspace');
   for (let length = 1; length <= query.length; length += 1) {
@@ -87,10 +111,10 @@ async function typed(page: Page, query: string): Promise<{ typed: string; ms: nu
   return times;
 }
 
-function report(times: { typed: string; ms: number }[]): void {
+function report(title: string, times: readonly Typed[]): void {
   const sorted = times.toSorted((a, b) => a.ms - b.ms);
   const at = (share: number): string =>
     (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]?.ms ?? 0).toFixed(0);
-  console.log(`${times.length} key presses: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, worst ${at(1)} ms`);
+  console.log(`${times.length} key presses, ${title}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, worst ${at(1)} ms`);
   for (const { typed: text, ms } of sorted.slice(-5).toReversed()) console.log(`  ${ms.toFixed(0)} ms  ${text}`);
 }

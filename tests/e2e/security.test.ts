@@ -210,7 +210,7 @@ test('whatever is sent to the host is checked, and an answer is a value', async 
 test('a thousand messages at once leave the program answering', async ({ program }) => {
   const answered = await program.page.evaluate(async () => {
     const request = { query: 'shelter', scope: 'all', wholeWords: false, sort: 'relevance' } as const;
-    const filters = { countries: [], tiers: [], editions: [], regions: [], sections: [] };
+    const filters = { countries: [], tiers: [], editions: [], regions: [], sections: [], newest: false };
     const asked = Array.from({ length: 1_000 }, () =>
       window.satchel.search({ ...request, filters, limit: { recommendations: 5, text: 5 } }),
     );

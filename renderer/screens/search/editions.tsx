@@ -1,4 +1,5 @@
 import type { SearchAnswer } from '../../../electron/contract';
+import { CheckBox } from '../../parts/choices';
 import { Select } from '../../parts/fields';
 import { useEntries } from '../../state/library';
 import { useWords } from '../../words';
@@ -8,13 +9,15 @@ interface Props {
   counts: SearchAnswer['counts']['editions'];
   chosen: readonly number[];
   onChange: (chosen: number[]) => void;
+  newest: boolean;
+  onNewest: (wanted: boolean) => void;
 }
 
 /** More editions than this are a stretch of years, not a list. */
 const LISTED = 6;
 
 /** The filter by edition: a box for each, or the first and the last of a stretch. */
-export function Editions({ counts, chosen, onChange }: Props) {
+export function Editions({ counts, chosen, onChange, newest, onNewest }: Props) {
   const { say } = useWords();
   const years = [...new Set(useEntries().flatMap(({ edition }) => (edition ? [edition.year] : [])))].toSorted(
     (a, b) => a - b,
@@ -46,6 +49,9 @@ export function Editions({ counts, chosen, onChange }: Props) {
           onChange={(year) => set(from, Number(year))}
         />
       </div>
+      <CheckBox checked={newest} onChange={onNewest}>
+        {say('search.newest')}
+      </CheckBox>
     </fieldset>
   );
 }

@@ -19,6 +19,7 @@ export function useSetNames(filters: SearchFilters): string[] {
     ...yearsSet(filters.editions).map(([first, last]) =>
       first === last ? String(first) : say('search.years', { first: String(first), last: String(last) }),
     ),
+    ...(filters.newest ? [say('search.newest')] : []),
     ...filters.regions.map((region) => say(REGION_WORDS[region])),
     ...filters.tiers.map((tier) => say(tierWords(tier === 'none' ? null : tier))),
     ...filters.countries.map(nameOf),

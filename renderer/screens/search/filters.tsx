@@ -33,7 +33,13 @@ export const Filters = memo(function Filters({ answer: { counts, heading }, narr
   );
   return (
     <ScrollRegion className="search-filters" region="filters" aria-label={say('search.narrow')}>
-      <Editions counts={counts.editions} chosen={filters.editions} onChange={(editions) => set({ editions })} />
+      <Editions
+        counts={counts.editions}
+        chosen={filters.editions}
+        onChange={(editions) => set({ editions })}
+        newest={filters.newest}
+        onNewest={(newest) => set({ newest })}
+      />
       <Facet
         legend={say('search.tier')}
         counts={counts.tiers}

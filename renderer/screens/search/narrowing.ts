@@ -82,4 +82,5 @@ function forAnotherQuery(before: Narrowing): Narrowing {
 /** A change of filters: what was open or reached in the list belongs to other results. */
 export const narrowedTo = (filters: SearchFilters): Partial<Narrowing> => ({ filters, ...FIRST_PART });
 
-export const isNarrowed = (filters: SearchFilters): boolean => Object.values(filters).some(({ length }) => length > 0);
+export const isNarrowed = (filters: SearchFilters): boolean =>
+  Object.values(filters).some((value) => (typeof value === 'boolean' ? value : value.length > 0));

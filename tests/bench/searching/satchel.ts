@@ -63,7 +63,7 @@ export function requestOf(query: string, limit: number): SearchRequest {
   return {
     query,
     scope: 'all',
-    filters: { countries: [], tiers: [], editions: [], regions: [], sections: [] },
+    filters: { countries: [], tiers: [], editions: [], regions: [], sections: [], newest: false },
     wholeWords: false,
     sort: 'relevance',
     limit: { recommendations: limit, text: limit },

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readReports } from '../../../../data/reading/read';
-import { SearchAnswer } from '../../../../electron/contract';
+import { NO_FILTERS, SearchAnswer } from '../../../../electron/contract';
 import { engineOf, found, marked, packOf, reportOf, requestFor, searching } from './packs';
 
 type Search = ReturnType<typeof searching>;
@@ -346,6 +346,22 @@ describe('filters', () => {
       { value: 2020, count: 2 },
       { value: 2019, count: 1 },
     ]);
+  });
+
+  it('take of each country its newest edition, of those that are searched', () => {
+    const reports = ['BEL-2018', 'BEL-2019', 'KEN-2018'].map((id) =>
+      reportOf(id, { recommendations: ['Fund shelters.'] }),
+    );
+    const request = { ...requestFor('shelters'), filters: { ...NO_FILTERS, newest: true } };
+    const newest = engineOf([packOf(reports)]).search(request);
+    expect(new Set(found(newest))).toEqual(new Set(['BEL-2019-1', 'KEN-2018-1']));
+    expect(newest.counts.countries.map(({ value, count }) => [value, count])).toEqual([
+      ['BEL', 1],
+      ['KEN', 1],
+    ]);
+    expect(newest.unfiltered).toBe(3);
+    const off = engineOf([packOf(reports)], { editionsOff: [2019] }).search(request);
+    expect(new Set(found(off))).toEqual(new Set(['BEL-2018-1', 'KEN-2018-1']));
   });
 
   it('keep to the scope', () => {

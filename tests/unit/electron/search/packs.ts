@@ -5,7 +5,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Report, SECTION_KINDS, type SectionKind, type Tier } from '../../../../data/model';
 import { countryByCode } from '../../../../data/countries';
-import type { SearchAnswer, SearchRequest } from '../../../../electron/contract';
+import { NO_FILTERS, type SearchAnswer, type SearchRequest } from '../../../../electron/contract';
 import { buildIndex } from '../../../../electron/search/build';
 import type { SearchablePack, SearchEngine } from '../../../../electron/search/engine';
 import { type EngineOptions, openEngine } from '../../../../electron/search/open';
@@ -82,7 +82,7 @@ export function requestFor(query: string, more: Partial<SearchRequest> = {}): Se
   return {
     query,
     scope: 'all',
-    filters: { countries: [], tiers: [], editions: [], regions: [], sections: [] },
+    filters: NO_FILTERS,
     wholeWords: false,
     sort: 'relevance',
     limit: { recommendations: 50, text: 50 },
