@@ -349,18 +349,18 @@ describe('filters', () => {
   });
 
   it('take of each country its newest edition, of those that are searched', () => {
-    const reports = ['BEL-2018', 'BEL-2019', 'KEN-2018'].map((id) =>
+    const three = ['BEL-2018', 'BEL-2019', 'KEN-2018'].map((id) =>
       reportOf(id, { recommendations: ['Fund shelters.'] }),
     );
     const request = { ...requestFor('shelters'), filters: { ...NO_FILTERS, newest: true } };
-    const newest = engineOf([packOf(reports)]).search(request);
+    const newest = engineOf([packOf(three)]).search(request);
     expect(new Set(found(newest))).toEqual(new Set(['BEL-2019-1', 'KEN-2018-1']));
     expect(newest.counts.countries.map(({ value, count }) => [value, count])).toEqual([
       ['BEL', 1],
       ['KEN', 1],
     ]);
     expect(newest.unfiltered).toBe(3);
-    const off = engineOf([packOf(reports)], { editionsOff: [2019] }).search(request);
+    const off = engineOf([packOf(three)], { editionsOff: [2019] }).search(request);
     expect(new Set(found(off))).toEqual(new Set(['BEL-2018-1', 'KEN-2018-1']));
   });
 
