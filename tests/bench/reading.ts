@@ -28,7 +28,7 @@ const decodeAll = (files: GivenFile[]): void => {
 };
 
 async function byFormat(reports: Report[]): Promise<void> {
-  console.log('format      files/s     MB/s   floor MB/s   recommendations kept');
+  console.log('| format | files/s | MB/s | decoding alone, MB/s | recommendations as written |\n|---|---|---|---|---|');
   for (const [format, write] of Object.entries(writers)) {
     const files = reports.map((report) => ({ name: `${report.id}.${format}`, bytes: write(report) }));
     const megabytes = files.reduce((sum, { bytes }) => sum + bytes.length, 0) / MEGABYTE;
@@ -39,12 +39,10 @@ async function byFormat(reports: Report[]): Promise<void> {
     });
     const floor = await milliseconds(() => decodeAll(files));
     const { same, of } = kept(reports, read);
-    const columns = [(files.length / took) * 1_000, (megabytes / took) * 1_000, (megabytes / floor) * 1_000];
-    console.log(
-      format.padEnd(10) +
-        columns.map((value, i) => value.toFixed(i === 0 ? 0 : 1).padStart(i === 2 ? 13 : 9)).join('') +
-        `   ${same} of ${of}`,
+    const [filesRate, readRate, floorRate] = [files.length, megabytes, megabytes].map((amount, i) =>
+      ((amount / (i === 2 ? floor : took)) * 1_000).toFixed(i === 0 ? 0 : 1),
     );
+    console.log(`| ${format} | ${filesRate} | ${readRate} | ${floorRate} | ${same} of ${of} |`);
   }
 }
 
@@ -81,9 +79,8 @@ async function endToEnd(what: string, paths: string[], written: Report[], floor:
   const read = result?.readings.flatMap((reading) => reading.read.reports) ?? [];
   const { same, of } = kept(written, read);
   console.log(
-    `${what}: ${(took / 1_000).toFixed(1)} s, ${read.length} reports, ${same} of ${of} recommendations as written; ` +
-      `reader's memory ${(peak.bytes / MEGABYTE).toFixed(0)} MB, longest block of the host ${(delay.max / 1e6).toFixed(0)} ms` +
-      (floor === null ? '' : `; pdftotext alone ${(floor / 1_000).toFixed(1)} s`),
+    `| ${what} | ${(took / 1_000).toFixed(1)} s | ${floor === null ? '' : `${(floor / 1_000).toFixed(1)} s`} | ${read.length} | ${same} of ${of} | ` +
+      `${(peak.bytes / MEGABYTE).toFixed(0)} MB | ${(delay.max / 1e6).toFixed(0)} ms |`,
   );
 }
 
@@ -93,6 +90,9 @@ export async function run(): Promise<void> {
   try {
     const reports = generateReports({ reports: 190, seed: SEED });
     await byFormat(reports.slice(0, 60));
+    console.log(
+      '\n| end to end | time | pdftotext alone | reports | recommendations as written | memory of the reader | longest block of the host |\n|---|---|---|---|---|---|---|',
+    );
     const pages = path.join(folder, 'pages');
     mkdirSync(pages);
     for (const report of reports)
