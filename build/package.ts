@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CliOptions } from 'electron-builder';
@@ -13,6 +13,7 @@ import { unlessFresh } from './fresh';
 import { setFuses, wrongFuses } from './fuses';
 import { type Packaging, packagedFolder, packagedProgram, programName, unpackedIn } from './packaged';
 import { buildProgram } from './program';
+import { sbom } from './sbom';
 import { makeZip, sevenZip } from './zip';
 
 export interface PackageOptions {
@@ -46,13 +47,14 @@ const version = z
   .parse(JSON.parse(readFileSync(inRoot('package.json'), 'utf8'))).version;
 
 async function unpackedRelease(electron: ElectronRuntime): Promise<void> {
-  const recipe = ['package', 'electron-builder', 'fuses', 'packaged'].map((name) => `build/${name}.ts`);
+  const recipe = ['package', 'electron-builder', 'fuses', 'packaged', 'sbom'].map((name) => `build/${name}.ts`);
   const from = ['dist/electron', 'dist/renderer', 'dist/assets', 'build/icons', 'package.json', 'LICENSE', ...recipe];
   const folder = packagedFolder('release');
   await unlessFresh('release', [...from, path.join(electron.dist, 'version')], folder, async () => {
     rmSync(inRoot('release'), { recursive: true, force: true });
     await runBuilder(electron, unpackedIn('release'), { dir: true });
     rmSync(path.join(folder, 'version'), { force: true });
+    writeFileSync(path.join(folder, 'sbom.cdx.json'), sbom(electron.version));
   });
   await expectFuses('release', electron, false);
 }

@@ -8,7 +8,9 @@ import { carriedVersion } from '../../build/carried-electron';
 import { electronRuntime } from '../../build/electron';
 import { inRoot } from '../../build/folders';
 import { wrongFuses } from '../../build/fuses';
+import { licences } from '../../build/licences';
 import { type Packaging, packagedFolder, packagedProgram } from '../../build/packaged';
+import { componentsOf, sbom } from '../../build/sbom';
 import { sevenZip } from '../../build/zip';
 
 /** The one file of that kind in `release`. */
@@ -44,6 +46,16 @@ test('the package holds the program, what it brings along, the licences, and not
   expect(readdirSync(packagedFolder('release'))).toEqual(
     expect.arrayContaining(['LICENSE', 'LICENSE.electron.txt', 'LICENSES.chromium.html']),
   );
+});
+
+test('the list of what it is made of names each licence’s owner, and Electron, and is the same each time', async () => {
+  const file = path.join(packagedFolder('release'), 'sbom.cdx.json');
+  const components = componentsOf(file);
+  const shipped = licences().map(({ name }) => name);
+  expect(shipped.filter((name) => name !== 'satchel' && !components.includes(name))).toEqual([]);
+  expect(components).toContain('electron');
+  expect(components).not.toContain('vitest');
+  expect(sbom((await electronRuntime()).version)).toBe(readFileSync(file, 'utf8'));
 });
 
 test.describe('on Linux', () => {
