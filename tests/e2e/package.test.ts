@@ -39,10 +39,10 @@ test('the package holds the program, what it brings along, the licences, and not
   expect(inside).toContain('/dist/electron/main.cjs');
   expect(inside).toContain('/dist/renderer/index.html');
   expect(inside.filter((name) => !/^\/(dist(\/(electron|renderer)(\/.*)?)?|package\.json)$/.test(name))).toEqual([]);
-  const licences = z
+  const texts = z
     .array(z.object({ name: z.string(), text: z.string().min(1) }))
     .parse(JSON.parse(readFileSync(path.join(resources, 'assets/licences.json'), 'utf8')));
-  expect(licences.map(({ name }) => name)).toContain('react');
+  expect(texts.map(({ name }) => name)).toContain('react');
   expect(readdirSync(packagedFolder('release'))).toEqual(
     expect.arrayContaining(['LICENSE', 'LICENSE.electron.txt', 'LICENSES.chromium.html']),
   );
