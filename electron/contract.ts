@@ -4,11 +4,11 @@
  * and what to do next.
  */
 import { z } from 'zod';
-import { Country, Report, ReportId } from '../data/model';
+import { Report, ReportId } from '../data/model';
 import { Added, Backup, Correction, Finding, FindingId, Found, FoundKey, PackPlan, PackSize } from './contract/adding';
 import { Compared, Histories } from './contract/comparing';
 import { ExportOptions, JobId, Preview, Saved } from './contract/export';
-import { Listing, PackKey } from './contract/library';
+import { CountryNames, Listing, PackKey } from './contract/library';
 import { CameBack, Held, PageFault } from './contract/life';
 import { Fault } from './contract/results';
 import { FoundInPassage, SearchAnswer, SearchRequest, SearchState } from './contract/search';
@@ -122,7 +122,7 @@ export const verbs = {
     gives: Added,
   },
   /** Countries that a report can be of, by the names that the reports use now. */
-  listCountries: { takes: nothing, gives: z.array(Country) },
+  listCountries: { takes: nothing, gives: z.array(CountryNames) },
   dropFinding: { takes: z.object({ finding: FindingId }), gives: z.null() },
   undoAdding: { takes: nothing, gives: Listing },
   removePack: { takes: z.object({ pack: PackKey }), gives: Listing },

@@ -22,6 +22,15 @@ export const Entry = z.object({
 });
 export type Entry = z.infer<typeof Entry>;
 
+/** What a country is called, by the reports and by others. */
+export const CountryNames = Country.extend({
+  /** ISO 3166-1 alpha-2, by which the program's languages name it. */
+  alpha2: z.string().length(2),
+  /** Other names that people type, and older names of the reports; in English. */
+  others: z.array(z.string().max(200)),
+});
+export type CountryNames = z.infer<typeof CountryNames>;
+
 /** Which pack of the library is meant: titles may be given twice. */
 export const PackKey = z.string().regex(/^[\w.-]{1,220}$/);
 /** The pack that came with the program. */

@@ -148,3 +148,20 @@ test('several selections are filled, deleted and brought back', async ({ program
   await expect(page.getByRole('button', { name: /Selection 1/, pressed: true })).toBeVisible();
   await expect(page.getByText('BEL-2020-1', { exact: true })).toBeVisible();
 });
+
+test('the name of a new selection is typed at once, before the selection is there', async ({ program }) => {
+  const { page } = program;
+  await page.getByRole('link', { name: 'Read the report' }).click();
+  await box(page, 'BEL-2020-1').click();
+  await page.keyboard.press('Control+4');
+  await page.getByRole('textbox', { name: 'Name of this selection' }).fill('Meeting');
+  // In one go: no answer of the host can come between the press and the letters.
+  await page.getByRole('button', { name: 'New selection' }).evaluate((button: HTMLButtonElement) => {
+    button.click();
+    document.execCommand('insertText', false, 'Train');
+  });
+  await page.keyboard.type('ing');
+  await expect(page.getByRole('textbox', { name: 'Name of this selection' })).toHaveValue('Training');
+  await expect(page.getByRole('button', { name: /^Training/, pressed: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Meeting/, pressed: false })).toBeVisible();
+});

@@ -10,7 +10,15 @@ export function readingVerbs(
 ): Pick<Host, 'listLibrary' | 'openReport' | 'listCountries'> {
   return {
     listLibrary: async () => done(library.listing(folder.canUndo)),
-    listCountries: async () => done(countries.map(({ code, name }) => ({ code, name }))),
+    listCountries: async () =>
+      done(
+        countries.map(({ code, alpha2, name, others, before }) => ({
+          code,
+          alpha2,
+          name,
+          others: [...others, ...before.map((old) => old.name)],
+        })),
+      ),
     openReport: ({ report, evenIfDamaged }) => library.open(report, evenIfDamaged),
   };
 }

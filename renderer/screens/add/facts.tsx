@@ -1,15 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Correction, Found } from '../../../electron/contract';
 import { type Country, type Report, type Tier, TIERS } from '../../../data/model';
-import { ask } from '../../host';
 import { Select, TextField } from '../../parts/fields';
 import { tierWords } from '../../parts/tier-badge';
+import { useCountryNames } from '../../state/countries';
 import { useWords } from '../../words';
-
-/** Asked for once: the countries that there are do not change. */
-let known: Promise<Country[]> | null = null;
-const allCountries = (): Promise<Country[]> =>
-  (known ??= ask('listCountries', {}).then((answer) => (answer.ok ? answer.value : [])));
 
 /** The years that an edition can be of, as the model of a report has them. */
 const YEARS = { first: 2000, last: 2100 } as const;
@@ -24,14 +19,8 @@ interface Props {
 /** What the report is of: country, edition, tier. */
 export function Facts({ report: { country, edition, tier }, onCorrect }: Props) {
   const { say, language } = useWords();
-  const [countries, setCountries] = useState<readonly Country[]>(country ? [country] : []);
-  useEffect(() => {
-    let wanted = true;
-    void allCountries().then((all) => wanted && setCountries(all));
-    return () => {
-      wanted = false;
-    };
-  }, []);
+  const all = useCountryNames();
+  const countries: readonly Country[] = all.length === 0 && country ? [country] : all;
   const { compare } = new Intl.Collator(language);
   const named = countries.toSorted((a, b) => compare(a.name, b.name));
   const tiers: (Tier | typeof NONE)[] = [...(tier === null ? [NONE as typeof NONE] : []), ...TIERS];

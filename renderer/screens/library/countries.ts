@@ -1,6 +1,7 @@
 import type { Entry, Settings } from '../../../electron/contract';
 import type { Region, Tier } from '../../../data/model';
 import { byCountry } from '../../state/library';
+import { folded, type NamesByCode } from './finding-names';
 import type { Tracked } from './tracked';
 
 /** Which reports the list shows: an edition, or of each country the newest. */
@@ -34,14 +35,12 @@ export function usualEdition(entries: Entry[]): EditionShown {
   return newest !== undefined && countries.every(([first]) => first?.edition?.year === newest) ? newest : 'newest';
 }
 
-/** Without marks and case, as people type names. */
-const folded = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
-
 /** One line for each country that has a report of the edition, in the region, and matches what was typed. */
 export function linesOf(
   entries: Entry[],
   { find, edition, region }: LibraryFilter,
   tracked: ReadonlyMap<string, Tracked>,
+  names: NamesByCode,
 ): CountryLine[] {
   const typed = folded(find);
   const lines: CountryLine[] = [];
@@ -49,7 +48,8 @@ export function linesOf(
     const entry = edition === 'newest' ? editions[0] : editions.find((each) => each.edition?.year === edition);
     if (!entry || (region !== 'all' && entry.region !== region)) continue;
     const name = entry.country?.name ?? entry.id;
-    if (typed !== '' && !folded(name).includes(typed) && folded(code) !== typed) continue;
+    const isFound = [folded(name), ...(names.get(code) ?? [])].some((each) => each.includes(typed));
+    if (!isFound && folded(code) !== typed) continue;
     lines.push({ name, entry, tracked: tracked.get(code) ?? null });
   }
   return lines;

@@ -1,13 +1,15 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Listing } from '../../../electron/contract';
 import { Button } from '../../parts/button';
 import { ScrollRegion } from '../../parts/scroll-region';
 import { announceSoon } from '../../state/announcer';
+import { useCountryNames } from '../../state/countries';
 import { useSetting } from '../../state/settings';
 import { useShelf } from '../../state/shelf';
 import { useWords } from '../../words';
 import { byLetter, linesOf, shows, usualEdition } from './countries';
 import { changeFilter, useFilter } from './filter';
+import { namesByCode } from './finding-names';
 import { LetterLinks, Letters } from './letters';
 import { LibraryHead } from './library-head';
 import { Narrowing } from './narrowing';
@@ -21,7 +23,9 @@ export function ManyCountries({ listing }: { listing: Listing }) {
   const packs = listing.packs.filter(({ inUse }) => inUse);
   const chosen = useFilter();
   const filter = { ...chosen, edition: chosen.edition ?? usualEdition(entries) };
-  const lines = linesOf(entries, filter, trackedIn(useShelf()));
+  const countries = useCountryNames();
+  const names = useMemo(() => namesByCode(countries, language), [countries, language]);
+  const lines = linesOf(entries, filter, trackedIn(useShelf()), names);
   const shown = lines.filter((line) => shows(filter.show, line));
   const letters = byLetter(shown, useSetting('countryOrder'), language);
   const inPacks = packs.length > 1;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Selection } from '../../../electron/contract';
 import { Button } from '../../parts/button';
 import { RadioGroup } from '../../parts/choices';
@@ -9,25 +9,22 @@ import { openExport } from '../../state/export-request';
 import { usualOptions } from '../../state/export-options';
 import { pictureOf, usePreview } from '../../state/export-preview';
 import { keysOf } from '../../state/keys';
-import { changeShelf, nameOf, useShelf } from '../../state/shelf';
+import { changeShelf, useShelf } from '../../state/shelf';
 import { useWords } from '../../words';
+import { useNaming } from './naming';
 import { SelectionList } from './selection-list';
 
 /** Beside the cards: name, order, and how it will print. */
 export function SelectionSide({ selection }: { selection: Selection }) {
   const { say } = useWords();
   const { selections } = useShelf();
-  /** A selection was just made: its name is to be typed over. */
-  const [made, setMade] = useState(false);
+  const naming = useNaming(selection);
   const [deleted, setDeleted] = useState<readonly Selection[]>([]);
   /** Once there was a list, it stays: it holds what was deleted. */
   const [listed, setListed] = useState(false);
   const several = listed || selections.length > 1;
-  const make = async () => {
-    if ((await changeShelf({ do: 'new-selection', name: '' })).ok) setMade(true);
-  };
   const another = (
-    <Button id="new-selection" onClick={() => void make()}>
+    <Button id="new-selection" onClick={() => void naming.make()}>
       {say('satchel.new-selection')}
     </Button>
   );
@@ -38,50 +35,21 @@ export function SelectionSide({ selection }: { selection: Selection }) {
           {another}
         </SelectionList>
       )}
-      <Name key={selection.id} selection={selection} made={made} onReady={() => setMade(false)} />
+      <TextField
+        label={say('satchel.name')}
+        ref={naming.field}
+        maxLength={200}
+        hint={selections.length > 1 && say('satchel.into-this')}
+        value={naming.shown}
+        error={naming.taken && say('satchel.name-taken')}
+        onChange={naming.type}
+        onBlur={naming.leave}
+      />
       <Order selection={selection} />
       {selection.picks.length > 0 && <Print selection={selection} />}
       {!several && <p>{another}</p>}
       <p className="note">{say('satchel.kept')}</p>
     </ScrollRegion>
-  );
-}
-
-/** Renames as it is typed; left empty, the name it had by itself comes back. */
-function Name({ selection, made, onReady }: { selection: Selection; made: boolean; onReady: () => void }) {
-  const { say } = useWords();
-  const several = useShelf().selections.length > 1;
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (!made) return;
-    field.current?.focus();
-    field.current?.select();
-    onReady();
-  }, [made, onReady]);
-  const [typed, setTyped] = useState<string | null>(null);
-  const [taken, setTaken] = useState(false);
-  const turn = useRef(0);
-  const rename = async (name: string) => {
-    const mine = ++turn.current;
-    setTyped(name);
-    const changed = await changeShelf({ do: 'rename', selection: selection.id, name: name.trim() });
-    // Letters come quicker than answers: only the last one counts.
-    if (mine === turn.current) setTaken(!changed.ok && changed.error.code === 'name-taken');
-  };
-  return (
-    <TextField
-      label={say('satchel.name')}
-      ref={field}
-      maxLength={200}
-      hint={several && say('satchel.into-this')}
-      value={typed ?? nameOf(selection)}
-      error={taken && say('satchel.name-taken')}
-      onChange={(name) => void rename(name)}
-      onBlur={() => {
-        setTyped(null);
-        setTaken(false);
-      }}
-    />
   );
 }
 
