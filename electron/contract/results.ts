@@ -3,7 +3,19 @@ import { z } from 'zod';
 import { Said, saying } from '../../data/said';
 import type { Values } from '../../data/said';
 
+/** What a damaged text was to be, and what it is. */
+export const Damage = z.object({
+  /** Where in its pack it stands. */
+  file: z.string().max(300),
+  /** SHA-256 in hexadecimal; null where the pack promises none. */
+  expected: z.string().max(64).nullable(),
+  /** Null where it cannot be read at all. */
+  found: z.string().max(64).nullable(),
+});
+export type Damage = z.infer<typeof Damage>;
+
 export const Fault = Said.extend({
+  damage: Damage.optional(),
   /** For programs: kebab-case, stable. */
   code: z.string().max(60),
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Report } from '../../data/model';
 import { LIMITS } from '../../data/limits';
 import { faultSaying } from '../contract';
+import type { Damage } from '../contract';
 import type { SearchablePack } from '../search/engine';
 import { Failure } from './faults';
 import { MANIFEST_PATH, Manifest, PACK_FORMAT, reportPath } from './manifest';
@@ -9,15 +10,16 @@ import { Zip } from './zip';
 
 /** Thrown for a report whose bytes do not match the pack's own checksum. */
 export class ReportDamaged extends Failure {
-  constructor(id: string, title: string) {
-    super(
-      faultSaying(
+  constructor(id: string, title: string, damage: Damage) {
+    super({
+      ...faultSaying(
         'report-damaged',
         'The report {id} in “{title}” is damaged: its text no longer matches its checksum.',
         'The other reports are not affected. Add it again from its source, or ask for the pack again.',
         { id, title },
       ),
-    );
+      damage,
+    });
   }
 }
 
@@ -54,7 +56,7 @@ export class Pack {
   async entry(path: string): Promise<Buffer> {
     const promised = this.sums.get(path);
     const bytes = await this.zip.read(path);
-    if (promised === undefined || createHash('sha256').update(bytes).digest('hex') !== promised)
+    if (promised === undefined || sha256Of(bytes) !== promised)
       throw Failure.of('pack-corrupt', '{entry} in “{title}” does not match its checksum.', 'Ask for the pack again.', {
         entry: path,
         title: this.manifest.title,
@@ -71,8 +73,13 @@ export class Pack {
       if (report.id !== id) throw new Error('another report’s text');
       return report;
     } catch {
-      throw new ReportDamaged(id, this.manifest.title);
+      throw new ReportDamaged(id, this.manifest.title, await this.damageOf(reportPath(id)));
     }
+  }
+
+  private async damageOf(path: string): Promise<Damage> {
+    const bytes = await this.zip.read(path).catch(() => null);
+    return { file: path, expected: this.sums.get(path) ?? null, found: bytes === null ? null : sha256Of(bytes) };
   }
 
   /** The text of a report that failed its checksum, if it can be read at all; for showing with a warning only. */
@@ -102,6 +109,8 @@ export class Pack {
     return this.zip.close();
   }
 }
+
+const sha256Of = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 function parseManifest(file: string, bytes: Buffer): Manifest {
   let raw: unknown;

@@ -8,7 +8,7 @@ const countries = createStore(NONE);
 let asked = false;
 
 /** All countries that a report can be of; none until the host has answered. They do not change: they are asked for once. */
-export function useCountryNames(): readonly CountryNames[] {
+export function useAllCountries(): readonly CountryNames[] {
   useEffect(() => {
     if (asked) return;
     asked = true;

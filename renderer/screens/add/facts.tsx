@@ -3,7 +3,7 @@ import type { Correction, Found } from '../../../electron/contract';
 import { type Country, type Report, type Tier, TIERS } from '../../../data/model';
 import { Select, TextField } from '../../parts/fields';
 import { tierWords } from '../../parts/tier-badge';
-import { useCountryNames } from '../../state/countries';
+import { useAllCountries } from '../../state/countries';
 import { useWords } from '../../words';
 
 /** The years that an edition can be of, as the model of a report has them. */
@@ -19,7 +19,7 @@ interface Props {
 /** What the report is of: country, edition, tier. */
 export function Facts({ report: { country, edition, tier }, onCorrect }: Props) {
   const { say, language } = useWords();
-  const all = useCountryNames();
+  const all = useAllCountries();
   const countries: readonly Country[] = all.length === 0 && country ? [country] : all;
   const { compare } = new Intl.Collator(language);
   const named = countries.toSorted((a, b) => compare(a.name, b.name));

@@ -3,7 +3,7 @@ import type { Listing } from '../../../electron/contract';
 import { Button } from '../../parts/button';
 import { ScrollRegion } from '../../parts/scroll-region';
 import { announceSoon } from '../../state/announcer';
-import { useCountryNames } from '../../state/countries';
+import { useAllCountries } from '../../state/countries';
 import { useSetting } from '../../state/settings';
 import { useShelf } from '../../state/shelf';
 import { useWords } from '../../words';
@@ -23,7 +23,7 @@ export function ManyCountries({ listing }: { listing: Listing }) {
   const packs = listing.packs.filter(({ inUse }) => inUse);
   const chosen = useFilter();
   const filter = { ...chosen, edition: chosen.edition ?? usualEdition(entries) };
-  const countries = useCountryNames();
+  const countries = useAllCountries();
   const names = useMemo(() => namesByCode(countries, language), [countries, language]);
   const lines = linesOf(entries, filter, trackedIn(useShelf()), names);
   const shown = lines.filter((line) => shows(filter.show, line));

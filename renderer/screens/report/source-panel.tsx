@@ -1,5 +1,6 @@
 import type { Report } from '../../../data/model';
 import { Corrections } from '../../parts/corrections';
+import { ShortSum } from '../../parts/short-sum';
 import { useEntry } from '../../state/library';
 import { useWords } from '../../words';
 
@@ -9,11 +10,7 @@ export function SourcePanel({ report, damaged }: { report: Report; damaged: bool
   const entry = useEntry(report.id);
   const { statement, file, sha256 } = report.source;
   const year = report.edition && String(report.edition.year);
-  const checksum = () => (
-    <bdi title={sha256}>
-      {sha256.slice(0, 4)} {sha256.slice(4, 8)} … {sha256.slice(-4)}
-    </bdi>
-  );
+  const checksum = () => <ShortSum sha256={sha256} />;
   return (
     <section className="report-panel">
       <h3>{say('source.heading')}</h3>

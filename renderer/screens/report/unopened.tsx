@@ -1,11 +1,15 @@
-import type { Fault } from '../../../electron/contract';
+import type { Damage, Fault } from '../../../electron/contract';
 import { ask } from '../../host';
 import { Button, LinkButton } from '../../parts/button';
+import { ShortSum } from '../../parts/short-sum';
 import { Notice } from '../../parts/notice';
 import { useEntries } from '../../state/library';
 import { useWords } from '../../words';
 
-const detailsOf = ({ code, message, hint }: Fault) => [code, message, hint].filter(Boolean).join('\n');
+const detailsOf = ({ code, message, hint, damage }: Fault) =>
+  [code, message, hint, ...(damage ? [damage.file, `expected: ${damage.expected}`, `found: ${damage.found}`] : [])]
+    .filter(Boolean)
+    .join('\n');
 
 /** A report whose text is not what it was, and which is shown only if the reader insists. */
 export function DamagedReport({ error, onShow }: { error: Fault; onShow: () => void }) {
@@ -23,9 +27,30 @@ export function DamagedReport({ error, onShow }: { error: Fault; onShow: () => v
         <Button onClick={onShow}>{say('report.damaged-show')}</Button>
         <Button onClick={() => void ask('copy', { text: detailsOf(error) })}>{say('report.damaged-copy')}</Button>
       </div>
+      {error.damage && <Sums damage={error.damage} />}
     </div>
   );
 }
+
+/** The checksums, which show that it is not what it was. */
+function Sums({ damage: { file, expected, found } }: { damage: Damage }) {
+  const { say } = useWords();
+  return (
+    <dl className="report-facts report-sums">
+      <dt>{say('source.file')}</dt>
+      <dd>
+        <bdi>{file}</bdi>
+      </dd>
+      <dt>{say('report.expected')}</dt>
+      <dd>{expected === null ? say('report.no-checksum') : <Checksum sha256={expected} />}</dd>
+      <dt>{say('report.found')}</dt>
+      <dd>{found === null ? say('report.unreadable') : <Checksum sha256={found} />}</dd>
+    </dl>
+  );
+}
+
+const Checksum = ({ sha256 }: { sha256: string }) =>
+  useWords().rich('source.sha256', { code: () => <ShortSum sha256={sha256} /> });
 
 /** A report that could not be opened for another reason. */
 export function UnopenedReport({ error }: { error: Fault }) {

@@ -18,13 +18,13 @@ import { SelectionList } from './selection-list';
 export function SelectionSide({ selection }: { selection: Selection }) {
   const { say } = useWords();
   const { selections } = useShelf();
-  const naming = useNaming(selection);
+  const { field, shown, taken, type, leave, make } = useNaming(selection);
   const [deleted, setDeleted] = useState<readonly Selection[]>([]);
   /** Once there was a list, it stays: it holds what was deleted. */
   const [listed, setListed] = useState(false);
   const several = listed || selections.length > 1;
   const another = (
-    <Button id="new-selection" onClick={() => void naming.make()}>
+    <Button id="new-selection" onClick={() => void make()}>
       {say('satchel.new-selection')}
     </Button>
   );
@@ -37,13 +37,13 @@ export function SelectionSide({ selection }: { selection: Selection }) {
       )}
       <TextField
         label={say('satchel.name')}
-        ref={naming.field}
+        ref={field}
         maxLength={200}
         hint={selections.length > 1 && say('satchel.into-this')}
-        value={naming.shown}
-        error={naming.taken && say('satchel.name-taken')}
-        onChange={naming.type}
-        onBlur={naming.leave}
+        value={shown}
+        error={taken && say('satchel.name-taken')}
+        onChange={type}
+        onBlur={leave}
       />
       <Order selection={selection} />
       {selection.picks.length > 0 && <Print selection={selection} />}

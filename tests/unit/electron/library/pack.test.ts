@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { open, readFile, truncate, writeFile } from 'node:fs/promises';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { Pack } from '../../../../electron/library/pack';
 import { verifyPack } from '../../../../electron/library/verify';
@@ -58,12 +59,29 @@ describe('a pack', () => {
     await damage(file, await placeOf(file, 'reports/BEL-2019.json'));
     const pack = await Pack.open(file);
     await expect(pack.report('BEL-2019')).rejects.toThrow('BEL-2019');
+    const promised = pack.manifest.entries.find(({ path }) => path === 'reports/BEL-2019.json');
+    await expect(pack.report('BEL-2019')).rejects.toMatchObject({
+      fault: { damage: { file: 'reports/BEL-2019.json', expected: promised?.sha256 } },
+    });
     expect(await pack.report('TCD-2019')).toEqual(chad);
     await pack.close();
     expect(await verifyPack(file)).toMatchObject({
       ok: false,
       problems: [{ code: 'report-damaged', entry: 'reports/BEL-2019.json' }],
     });
+  });
+
+  test('tells the checksum of a text that was changed beside the one that it promised', async () => {
+    const contents = { title: 'x', madeBy: '', madeOn: null, reports: [belgium] };
+    const entries = unzipSync(packBytes(contents));
+    const changed = Buffer.from(JSON.stringify({ ...belgium, tier: '1' }));
+    const file = `${await folder()}/x.satchel`;
+    await writeFile(file, zipSync({ ...entries, 'reports/BEL-2019.json': changed }));
+    const pack = await Pack.open(file);
+    await expect(pack.report('BEL-2019')).rejects.toMatchObject({
+      fault: { damage: { found: createHash('sha256').update(changed).digest('hex') } },
+    });
+    await pack.close();
   });
 
   test('verifies when it is whole', async () => {
