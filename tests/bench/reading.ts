@@ -79,7 +79,7 @@ async function endToEnd(what: string, paths: string[], written: Report[], floor:
   const read = result?.readings.flatMap((reading) => reading.read.reports) ?? [];
   const { same, of } = kept(written, read);
   console.log(
-    `| ${what} | ${(took / 1_000).toFixed(1)} s | ${floor === null ? '' : `${(floor / 1_000).toFixed(1)} s`} | ${read.length} | ${same} of ${of} | ` +
+    `| ${what} | ${(took / 1_000).toFixed(1)} s | ${floor === null ? 'not measured' : `${(floor / 1_000).toFixed(1)} s`} | ${read.length} | ${same} of ${of} | ` +
       `${(peak.bytes / MEGABYTE).toFixed(0)} MB | ${(delay.max / 1e6).toFixed(0)} ms |`,
   );
 }
@@ -113,10 +113,12 @@ export async function run(): Promise<void> {
   }
 }
 
+/** Milliseconds; null where poppler is not installed. Its text is thrown away: held here, it would be too large. */
 async function pdftotext(file: string): Promise<number | null> {
   try {
-    return await milliseconds(() => execFileSync('pdftotext', [file, '-']));
-  } catch {
-    return null;
+    return await milliseconds(() => execFileSync('pdftotext', [file, '-'], { stdio: 'ignore' }));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
   }
 }
