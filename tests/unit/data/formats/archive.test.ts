@@ -17,6 +17,11 @@ const outcomes = async (files: Zippable) =>
     ...problems.map(({ code }) => code),
   ]);
 
+const messages = async (bytes: Uint8Array) =>
+  (await readMany([{ name: 'a.zip', bytes }])).map(({ problems }) => problems[0]?.message ?? '');
+const TOO_LARGE = 'The file is larger than can be read safely.';
+const CORRUPT = 'The file is damaged, or of a kind that cannot be read.';
+
 test('files of an archive, and of one in it, are read in order of name; companions are left out', async () => {
   expect(
     await outcomes({
@@ -52,16 +57,18 @@ test('symbolic links are no files', async () => {
 });
 
 test('an archive out of all proportion is refused before anything unfolds', async () => {
-  expect(await outcomes({ 'bomb.txt': new Uint8Array(80 * 1024 * 1024) })).toEqual([
-    ['reports.zip', 'unreadable', 'too-large'],
-  ]);
+  const bomb = zipSync({ 'bomb.txt': new Uint8Array(30 * 1024 * 1024) });
+  const words = `${TOO_LARGE} Unfolded it would be out of all proportion to its size.`;
+  expect(await messages(bomb)).toEqual([words]);
+  // Packed once more it hides from the outer archive's proportion, not from its own.
+  expect(await messages(zipSync({ 'bomb.zip': bomb, 'togo.txt': report('Togo') }))).toEqual([words, '']);
 });
 
 test('a file that unfolds to more than its archive says is cut off', async () => {
   const bytes = Buffer.from(zipSync({ 'a.txt': strToU8('word '.repeat(5_000)) }));
   const directory = bytes.indexOf(Buffer.from('504b0102', 'hex'));
   bytes.writeUInt32LE(10, directory + 24);
-  expect((await readMany([{ name: 'a.zip', bytes }])).map(({ problems }) => problems[0]?.code)).toEqual(['corrupt']);
+  expect(await messages(bytes)).toEqual([`${CORRUPT} The archive is damaged here.`]);
 });
 
 test('a locked member is named, its neighbors are read', async () => {
@@ -73,6 +80,7 @@ test('a locked member is named, its neighbors are read', async () => {
     ['unreadable', 'password'],
     ['read', undefined],
   ]);
+  expect(read[0]?.problems[0]?.message).toBe('The file is locked with a password.');
 });
 
 test('too many files, and archives too deep, are refused by number', async () => {
@@ -80,16 +88,20 @@ test('too many files, and archives too deep, are refused by number', async () =>
     Array.from({ length: LIMITS.archiveEntries + 1 }, (_, i) => [`${i}.txt`, strToU8('')]),
   );
   expect((await outcomes(many))[0]?.slice(1)).toEqual(['unreadable', 'too-large']);
+  expect((await messages(zipSync(many)))[0]).toBe(`${TOO_LARGE} It holds 5001 files; at most 5000 are read.`);
   const deep = zipSync({ 'deepest.zip': zipSync({ 'togo.txt': report('Togo') }) });
   expect(await outcomes({ 'deep.zip': deep, 'benin.txt': report('Benin') })).toEqual([
     ['reports.zip/benin.txt', 'read'],
     ['reports.zip/deep.zip/deepest.zip', 'unreadable', 'too-large'],
   ]);
+  expect(await messages(zipSync({ 'deep.zip': deep }))).toEqual([
+    `${TOO_LARGE} It is an archive within an archive within an archive.`,
+  ]);
 });
 
 test('a cut archive is corrupt, an empty one holds nothing', async () => {
   const { bytes } = given({ 'togo.txt': report('Togo') });
-  expect((await readMany([{ name: 'a.zip', bytes: bytes.subarray(0, 200) }]))[0]?.problems[0]?.code).toBe('corrupt');
+  expect(await messages(bytes.subarray(0, 200))).toEqual([`${CORRUPT} The archive is incomplete.`]);
   expect(await outcomes({})).toEqual([['reports.zip', 'unreadable', 'no-text']]);
 });
 

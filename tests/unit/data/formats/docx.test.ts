@@ -80,3 +80,29 @@ test('a locked or old Word file and other office files are told apart', async ()
     outcomes.push((await read(bytes)).problems);
   expect(outcomes).toEqual([['password'], ['corrupt'], ['no-text']]);
 });
+
+test('what is wrong with a Word file is said, and what to do', async () => {
+  const wholly = docxOf(paragraph('Some words on a page.'.repeat(200)));
+  const said = async (bytes: Uint8Array) =>
+    (await readReports({ name: 'a.docx', bytes })).problems.map(({ message }) => message);
+  expect(await said(ole('EncryptedPackage'))).toEqual(['The file is locked with a password.']);
+  expect(await said(docxOf(''))).toEqual([expect.stringMatching(/^The file holds no text\./)]);
+  expect(await said(wholly.subarray(0, wholly.length / 2))).toEqual([
+    'The file is damaged, or of a kind that cannot be read. The archive is incomplete.',
+  ]);
+});
+
+test('50,000 nested elements, and names that stand for ever longer ones, do no harm in a Word file', async () => {
+  const nested = docxOf(
+    '<w:sdt><w:sdtContent>'.repeat(25_000) +
+      paragraph('BELIZE (Tier 2)') +
+      ASSESSMENT +
+      '</w:sdtContent></w:sdt>'.repeat(25_000),
+  );
+  const { outcome, problems } = await readReports({ name: 'a.docx', bytes: nested });
+  expect([outcome, problems.map(({ code }) => code)]).toEqual(['partly-read', ['no-edition', 'no-recommendations']]);
+  const laughs = Array.from({ length: 12 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join('');
+  const document = `<?xml version="1.0"?><!DOCTYPE w:document [<!ENTITY l0 "ha">${laughs}]><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraph('&l12;')}</w:body></w:document>`;
+  const laughing = docxOf('', { 'word/document.xml': document });
+  expect((await readReports({ name: 'a.docx', bytes: laughing })).reports).toEqual([]);
+});

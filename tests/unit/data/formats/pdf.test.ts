@@ -188,6 +188,13 @@ test('a locked file, a cut one, pictures only, and noise are told apart', async 
     'unreadable',
     'corrupt',
   ]);
+  const said = async (bytes: Uint8Array) =>
+    (await readReports({ name: 'a.pdf', bytes })).problems.map(({ message }) => message);
+  expect(await said(pdfOf([page], true))).toEqual(['The file is locked with a password.']);
+  expect(await said(pdfOf([[], []]))).toEqual([expect.stringContaining('It may be a scan: pictures of pages.')]);
+  expect(await said(pdfOf([page]).subarray(0, 60))).toEqual([
+    expect.stringMatching(/^The file is damaged, or of a kind that cannot be read\./),
+  ]);
 });
 
 const narrative = (name: string, tier: string) => [

@@ -12,6 +12,8 @@ const page = (body: string) =>
 test('thirty megabytes in one line are refused as too large', async () => {
   const { outcome, problems } = await read('The government made efforts. '.repeat(1_100_000));
   expect([outcome, problems[0]?.code]).toEqual(['unreadable', 'too-large']);
+  expect(problems[0]?.message).toMatch(/^The file is larger than can be read safely\./);
+  expect(problems[0]?.hint).toBe('Save the country’s pages only, or split the file.');
 });
 
 test.each(['div', 'span', 'table', 'b', 'blockquote'])('a report within 50,000 nested <%s> is read', async (tag) => {
@@ -52,15 +54,23 @@ test('a report with more parts than any has is refused by its number, not cut in
   expect([outcome, problems[0]?.code]).toEqual(['unreadable', 'too-large']);
 });
 
+const NO_TEXT = 'The file holds no text.';
+const NO_KIND = 'The file is damaged, or of a kind that cannot be read.';
+
 test.each([
-  ['nothing', ''],
-  ['spaces', ' \n '.repeat(500)],
-  ['zeros', new Uint8Array(5_000)],
-  ['noise', Uint8Array.from({ length: 5_000 }, (_, i) => (i * i * 31 + i * 7) % 256)],
-  ['the first bytes of a ZIP', Buffer.from('PK\u0003\u0004')],
-  ['a picture', Buffer.from('89504e470d0a1a0a', 'hex')],
-])('%s cannot be read, and is said', async (_, content) => {
+  ['nothing', '', NO_TEXT],
+  ['spaces', ' \n '.repeat(500), NO_TEXT],
+  ['zeros', new Uint8Array(5_000), NO_KIND],
+  ['noise', Uint8Array.from({ length: 5_000 }, (_, i) => (i * i * 31 + i * 7) % 256), NO_KIND],
+  ['the first bytes of a ZIP', Buffer.from('PK\u0003\u0004'), NO_KIND],
+  [
+    'a picture',
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    `${NO_TEXT} It may be a scan: pictures of pages. It is a picture.`,
+  ],
+])('%s cannot be read, and is said', async (_, content, words) => {
   const { outcome, problems } = await read(content);
   expect(outcome).toBe('unreadable');
-  expect(problems).toHaveLength(1);
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
+  expect(problems[0]?.hint).not.toBe('');
 });
