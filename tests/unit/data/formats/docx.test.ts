@@ -9,6 +9,9 @@ const blocksOf = async (body: string) =>
   (await readDocx(await Archive.of(docxOf(body)))).blocks.map(({ text, form }) => [form, text]);
 const read = async (bytes: Uint8Array) => outlineOf(await readReports({ name: 'a.docx', bytes }));
 
+const said = async (bytes: Uint8Array) =>
+  (await readReports({ name: 'a.docx', bytes })).problems.map(({ message }) => message);
+
 const ASSESSMENT = paragraph(
   'The Government of Belize does not fully meet the minimum standards for the elimination of trafficking; therefore Belize remained on Tier 2.',
 );
@@ -83,8 +86,6 @@ test('a locked or old Word file and other office files are told apart', async ()
 
 test('what is wrong with a Word file is said, and what to do', async () => {
   const wholly = docxOf(paragraph('Some words on a page.'.repeat(200)));
-  const said = async (bytes: Uint8Array) =>
-    (await readReports({ name: 'a.docx', bytes })).problems.map(({ message }) => message);
   expect(await said(ole('EncryptedPackage'))).toEqual(['The file is locked with a password.']);
   expect(await said(docxOf(''))).toEqual([expect.stringMatching(/^The file holds no text\./)]);
   expect(await said(wholly.subarray(0, wholly.length / 2))).toEqual([

@@ -10,6 +10,8 @@ const refused = async (bytes: Uint8Array) => {
   const { outcome, problems } = await readReports({ name: 'a.pdf', bytes });
   return [outcome, ...problems.map(({ code }) => code)];
 };
+const said = async (bytes: Uint8Array) =>
+  (await readReports({ name: 'a.pdf', bytes })).problems.map(({ message }) => message);
 
 const LEFT = { x: 60, y: 680, width: 44 };
 const RIGHT = { x: 320, y: 680, width: 44 };
@@ -188,8 +190,6 @@ test('a locked file, a cut one, pictures only, and noise are told apart', async 
     'unreadable',
     'corrupt',
   ]);
-  const said = async (bytes: Uint8Array) =>
-    (await readReports({ name: 'a.pdf', bytes })).problems.map(({ message }) => message);
   expect(await said(pdfOf([page], true))).toEqual(['The file is locked with a password.']);
   expect(await said(pdfOf([[], []]))).toEqual([expect.stringContaining('It may be a scan: pictures of pages.')]);
   expect(await said(pdfOf([page]).subarray(0, 60))).toEqual([
