@@ -36,6 +36,16 @@ export const PackKey = z.string().regex(/^[\w.-]{1,220}$/);
 /** The pack that came with the program. */
 export const INCLUDED_PACK = 'included';
 
+/** What the last adding did, as long as it can be undone. */
+export const LastAdding = z.object({
+  /** ISO date and time. */
+  at: z.iso.datetime(),
+  /** Reports that came, those in place of an older text among them. */
+  reports: z.int().min(0),
+  replaced: z.int().min(0),
+});
+export type LastAdding = z.infer<typeof LastAdding>;
+
 export const Listing = z.object({
   entries: z.array(Entry),
   packs: z.array(
@@ -51,6 +61,8 @@ export const Listing = z.object({
   ),
   /** There is a last adding or removing that can be undone. */
   canUndo: z.boolean(),
+  /** Null where the last change was none, or is not known. */
+  lastAdding: LastAdding.nullable(),
   /** What could not be opened at all, in plain words. */
   problems: z.array(Fault),
 });

@@ -113,7 +113,11 @@ export class Findings {
       };
       const bytes = whole ?? (await this.parts.makePack(contents, (done) => onProgress(done, changing.length), signal));
       if (signal.aborted) throw Failure.of('cancelled', 'Stopped. Nothing was added.');
-      await this.parts.folder.add(bytes);
+      await this.parts.folder.add(bytes, {
+        at: new Date().toISOString(),
+        reports: changing.length,
+        replaced: effects.filter(({ effect }) => effect === 'replaced').length,
+      });
       await this.parts.library.use(this.parts.folder.packs, this.parts.folder.resting);
     }
     await this.drop(finding);

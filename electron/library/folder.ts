@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Fault } from '../contract';
+import type { Fault, LastAdding } from '../contract';
 import { replaceFile } from '../files/replace-file';
 import { LIBRARY_FORM } from '../shelf/forms';
 import type { LibraryContents } from '../shelf/forms';
@@ -24,6 +24,7 @@ export class LibraryFolder {
       packs: [],
       before: null,
       resting: [],
+      last: null,
     });
     return new LibraryFolder(folder, kept, notice);
   }
@@ -42,18 +43,22 @@ export class LibraryFolder {
     return this.contents.value.before !== null;
   }
 
+  get lastAdding(): LastAdding | null {
+    return this.contents.value.last;
+  }
+
   /**
-   * Takes a pack in: its file first, flushed, then the list, as it stands by then. @throws Failure
+   * Takes a pack in: its file first, flushed, then the list, as it stands by then; `last` says what it brings. @throws Failure
    * `library-not-writable`, `no-room`, `folder-in-use`.
    */
-  async add(bytes: Uint8Array): Promise<string> {
+  async add(bytes: Uint8Array, last: LastAdding | null = null): Promise<string> {
     let file = '';
     await this.change(async ({ packs, before, resting }) => {
       await this.sweep([...packs, ...(before ?? [])]);
       const name = `added-${String((await this.highestNumber()) + 1).padStart(6, '0')}.satchel`;
       file = path.join(this.folder, name);
       await replaceFile(file, bytes);
-      return { packs: [...packs, name], before: packs, resting };
+      return { packs: [...packs, name], before: packs, resting, last };
     });
     return file;
   }
@@ -64,6 +69,7 @@ export class LibraryFolder {
       packs: packs.filter((name) => name !== path.basename(file)),
       before: packs,
       resting,
+      last: null,
     }));
   }
 
@@ -71,7 +77,7 @@ export class LibraryFolder {
   async undo(): Promise<void> {
     await this.change(({ before, resting }) => {
       if (before === null) throw Failure.of('nothing-to-undo', 'There is no adding to undo.');
-      return { packs: before, before: null, resting };
+      return { packs: before, before: null, resting, last: null };
     });
   }
 

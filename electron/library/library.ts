@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Report } from '../../data/model';
 import { regionOf } from '../../data/countries';
 import { INCLUDED_PACK, done, failed } from '../contract';
-import type { Entry, Fault, Listing, Result } from '../contract';
+import type { Entry, Fault, LastAdding, Listing, Result } from '../contract';
 import type { SearchablePack } from '../search/engine';
 import { faultOf } from './faults';
 import { Pack, ReportDamaged } from './pack';
@@ -49,7 +49,7 @@ export class Library {
     await Promise.all(gone.map((pack) => pack.close()));
   }
 
-  listing(canUndo: boolean): Listing {
+  listing(canUndo: boolean, lastAdding: LastAdding | null = null): Listing {
     return {
       entries: this.entries(),
       packs: this.packs.map((pack) => ({
@@ -61,6 +61,7 @@ export class Library {
         inUse: !this.resting.has(this.keyOf(pack)),
       })),
       canUndo,
+      lastAdding,
       problems: this.problems,
     };
   }

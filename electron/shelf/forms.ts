@@ -1,6 +1,6 @@
 /** The forms of all files of the user's own. Whoever changes what a file holds looks here first. */
 import { z } from 'zod';
-import { PackKey, Place, Settings, Shelf, USUAL_SETTINGS } from '../contract';
+import { LastAdding, PackKey, Place, Settings, Shelf, USUAL_SETTINGS } from '../contract';
 import type { Form } from './form';
 
 /** What was picked, noted and marked: `satchel.json`. */
@@ -20,6 +20,8 @@ export const LibraryContents = z.object({
   before: z.array(PackName).max(10_000).nullable(),
   /** Keys of packs that are here but not in use; the included one may be among them. */
   resting: z.array(PackKey).max(10_000),
+  /** What the last change added; null after any other. */
+  last: LastAdding.nullable(),
 });
 export type LibraryContents = z.infer<typeof LibraryContents>;
 
@@ -27,7 +29,7 @@ export type LibraryContents = z.infer<typeof LibraryContents>;
 export const LIBRARY_FORM: Form<LibraryContents> = {
   number: 1,
   schema: LibraryContents,
-  later: { before: null, resting: [] },
+  later: { before: null, resting: [], last: null },
   steps: { 0: (flat) => z.looseObject({}).transform(withoutNumber).safeParse(flat).data },
 };
 

@@ -80,6 +80,7 @@ test('a folder is looked at, corrected, added and taken back', async ({ program,
   await page.keyboard.press('Alt+ArrowLeft');
   await inUse.click();
   await expect(inUse).toBeChecked();
+  await expect(page.getByText(/^2 reports added on \d+ \w+ \d{4} at \d\d:\d\d\.$/)).toBeVisible();
   await page.getByRole('button', { name: 'Undo this adding' }).click();
   await expect(page.getByRole('main').getByText('There is nothing to undo.')).toBeVisible();
   await page.keyboard.press('Control+1');

@@ -54,7 +54,7 @@ export function lookAt({ findings, jobs, window }: AddingParts, paths: string[],
 
 export function addingVerbs(parts: AddingParts): Pick<Host, Adding> {
   const { findings, library, folder, jobs, window, changed } = parts;
-  const listing = () => done(library.listing(folder.canUndo));
+  const listing = () => done(library.listing(folder.canUndo, folder.lastAdding));
   const use = async (): Promise<void> => {
     await library.use(folder.packs, folder.resting);
     changed();

@@ -9,7 +9,7 @@ export function readingVerbs(
   folder: LibraryFolder,
 ): Pick<Host, 'listLibrary' | 'openReport' | 'listCountries'> {
   return {
-    listLibrary: async () => done(library.listing(folder.canUndo)),
+    listLibrary: async () => done(library.listing(folder.canUndo, folder.lastAdding)),
     listCountries: async () =>
       done(
         countries.map(({ code, alpha2, name, others, before }) => ({

@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import type { LastAdding } from '../../../electron/contract';
 import { ask } from '../../host';
 import { Button } from '../../parts/button';
 import { announce } from '../../state/announcer';
 import { listAgain, useLibrary } from '../../state/library';
 import { useProgram } from '../../state/program';
-import { useWords } from '../../words';
+import { sayDate, sayTime, useWords } from '../../words';
 import { MakePackButton } from '../add/make-pack-button';
 import { OpenPackButton } from '../add/open-pack-button';
 import { BackingUp } from './backing-up';
@@ -28,7 +29,7 @@ export function ReportsPage() {
         </p>
       </Setting>
       <Setting heading label={say('undo.title')}>
-        <LastAdding canUndo={listing?.canUndo ?? false} />
+        <LastChange canUndo={listing?.canUndo ?? false} adding={listing?.lastAdding ?? null} />
       </Setting>
       <Setting heading label={say('backup.own-things')}>
         <BackingUp />
@@ -53,7 +54,7 @@ export function ReportsPage() {
   );
 }
 
-function LastAdding({ canUndo }: { canUndo: boolean }) {
+function LastChange({ canUndo, adding }: { canUndo: boolean; adding: LastAdding | null }) {
   const { say } = useWords();
   const [error, setError] = useState<string | null>(null);
   const undo = async () => {
@@ -62,9 +63,15 @@ function LastAdding({ canUndo }: { canUndo: boolean }) {
     announce(undone.ok ? say('undo.done') : undone.error.message);
     await listAgain();
   };
+  const words = () => {
+    if (!canUndo) return say('undo.cannot');
+    if (adding === null) return say('undo.can');
+    const { at, reports, replaced } = adding;
+    return say('undo.added', { n: reports, replaced, date: sayDate(new Date(at)), time: sayTime(new Date(at)) });
+  };
   return (
     <>
-      <p>{canUndo ? say('undo.can') : say('undo.cannot')}</p>
+      <p>{words()}</p>
       {canUndo && (
         <p className="button-row">
           <Button onClick={() => void undo()}>{say('undo.now')}</Button>

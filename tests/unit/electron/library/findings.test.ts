@@ -57,6 +57,23 @@ describe('adding a pack', () => {
     expect(await readFile(to.packs[0] ?? '')).toEqual(await readFile(file));
   });
 
+  test('remembers what it brought and when, until it is undone', async () => {
+    const { look, addAll, to, library } = await atDesk();
+    const { finding, reports } = await look(await packFile([chad, invented('BEL', 'Belgium', 2020, 'Other words.')]));
+    await addAll(
+      finding,
+      reports.map(({ key }) => key),
+    );
+    const again = await LibraryFolder.open(to.folder);
+    expect(library.listing(again.canUndo, again.lastAdding).lastAdding).toEqual({
+      at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      reports: 2,
+      replaced: 1,
+    });
+    await again.undo();
+    expect((await LibraryFolder.open(to.folder)).lastAdding).toBeNull();
+  });
+
   test('keeps what was corrected by hand', async () => {
     const { look, addAll, findings, library } = await atDesk();
     const { finding, reports } = await look(await packFile([chad, mali]));
