@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { sayNumber } from '../words';
 import './spine.css';
 
 /** The line that numbers and letters hang on. Its children are cards or anything with a SpineMark first. */
@@ -20,7 +21,7 @@ export function SpineMark({ children, inked = false, draggable = false }: MarkPr
       aria-hidden="true"
       draggable={draggable || undefined}
     >
-      {children}
+      {typeof children === 'number' ? sayNumber(children) : children}
     </span>
   );
 }

@@ -29,7 +29,8 @@ export function createStore<T>(initial: T): Store<T> {
 
 /** `part` must give the same object for the same state: pick fields, or derive through `derived`. */
 export function useStore<T, P>(store: Store<T>, part: (now: T) => P): P {
-  return useSyncExternalStore(store.subscribe, () => part(store.get()));
+  const read = () => part(store.get());
+  return useSyncExternalStore(store.subscribe, read, read);
 }
 
 /** Remembers the last result, so that a derived object stays the same while its source does. */

@@ -1,7 +1,7 @@
 import type { FileProblem, Found } from '../../../electron/contract';
 import { TierBadge } from '../../parts/tier-badge';
 import { canBeAdded, choose } from '../../state/adding';
-import { useWords } from '../../words';
+import { sayYear, useWords } from '../../words';
 import { Outcome, Unread } from './outcome';
 import { useGrowing } from './growing';
 import './found-table.css';
@@ -105,7 +105,7 @@ function Row({ found, chosen, fixed, shown, onShow }: RowProps) {
           name
         )}
       </td>
-      <td>{edition && String(edition.year)}</td>
+      <td>{edition && sayYear(edition.year)}</td>
       <td>
         {!damaged && (tier === null ? <span className="soft">{say('add.not-found')}</span> : <TierBadge tier={tier} />)}
       </td>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Entry } from '../../../electron/contract';
 import { Button } from '../../parts/button';
 import { CheckBox } from '../../parts/choices';
-import { useWords } from '../../words';
+import { sayYear, useWords } from '../../words';
 import { yearsOf } from './pack-plan';
 
 const NEWEST = 5;
@@ -46,7 +46,7 @@ export function PackEditions({ entries, chosen, onChange }: Props) {
             onChange={(wanted) => set(year, wanted)}
             end={say('pack.year-reports', { n: entries.filter(({ edition }) => edition?.year === year).length })}
           >
-            {String(year)}
+            {sayYear(year)}
           </CheckBox>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../electron/contract';
 import { Select } from '../../parts/fields';
-import { spoken, useWords } from '../../words';
+import { sayYear, spoken, useWords } from '../../words';
 import type { ReactNode } from 'react';
 
 /** Countries by name. */
@@ -27,7 +27,7 @@ export function EditionChoice({ label, editions, value, onChange }: Props) {
       beside
       options={editions.map(({ id, edition }) => ({
         value: id,
-        words: edition ? String(edition.year) : say('compare.no-edition'),
+        words: edition ? sayYear(edition.year) : say('compare.no-edition'),
       }))}
       value={value.id}
       onChange={onChange}

@@ -3,7 +3,7 @@ import type { ExportFormat, ExportOptions } from '../../../electron/contract';
 import { CheckBox, RadioGroup } from '../../parts/choices';
 import { Select, TextField } from '../../parts/fields';
 import { nameOf, useShelf } from '../../state/shelf';
-import { useWords, type WordKey } from '../../words';
+import { sayYear, useWords, type WordKey } from '../../words';
 import type { Drafting } from './draft';
 import { type Choices, kindsOf, type SubjectKind } from './subjects';
 
@@ -142,7 +142,7 @@ function What({ choices, drafting }: { choices: Choices; drafting: Drafting }) {
       {kind === 'edition' && editions.length > 1 && (
         <Select
           label={say('report.edition-list')}
-          options={editions.map(({ year }) => ({ value: String(year), words: String(year) }))}
+          options={editions.map(({ year }) => ({ value: String(year), words: sayYear(year) }))}
           value={String(which.year)}
           onChange={(year) => choose(kind, { year: Number(year) })}
         />

@@ -4,7 +4,7 @@ import { Select, TextField } from '../../parts/fields';
 import { REGION_WORDS } from '../../parts/region-words';
 import { tierWords } from '../../parts/tier-badge';
 import { Toggles } from '../../parts/toggles';
-import { useWords } from '../../words';
+import { sayYear, useWords } from '../../words';
 import { type CountryLine, editionsOf, type LibraryFilter, type Show, shows } from './countries';
 import { changeFilter } from './filter';
 
@@ -44,7 +44,7 @@ export function Narrowing({ entries, lines, filter, withRegions }: Props) {
         label={say('library.edition-list')}
         options={[
           ...(editions.length > 1 ? [{ value: 'newest', words: say('library.newest') }] : []),
-          ...editions.map((year) => ({ value: String(year), words: String(year) })),
+          ...editions.map((year) => ({ value: String(year), words: sayYear(year) })),
         ]}
         value={String(filter.edition)}
         onChange={(value) => changeFilter({ edition: value === 'newest' ? value : Number(value) })}

@@ -9,7 +9,7 @@ import { TierBadge } from '../../parts/tier-badge';
 import { announce } from '../../state/announcer';
 import type { CompareRoute } from '../../state/compare-routes';
 import { openExport } from '../../state/export-request';
-import { useWords } from '../../words';
+import { sayYear, useWords } from '../../words';
 import { absenceWords, historyAsText, noteWords, partWords, yearsOf } from './history-words';
 
 interface Props {
@@ -69,7 +69,7 @@ function Row({ row, marks, lang }: { row: HistoryRow; marks: boolean; lang: stri
   return (
     <li className={`history-row history-${row.state}`}>
       <i className="history-mark" aria-hidden="true" />
-      <span className="history-year num">{year}</span>
+      <span className="history-year num">{year !== undefined && sayYear(year)}</span>
       {row.state === 'asked' ? (
         <div>
           <p className="history-text" lang={lang} dir="auto">

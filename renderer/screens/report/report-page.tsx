@@ -13,7 +13,7 @@ import { openExport } from '../../state/export-request';
 import { byCountry, useEntries } from '../../state/library';
 import { go } from '../../state/navigation';
 import { useWidth } from '../../state/width';
-import { useWords } from '../../words';
+import { sayYear, useWords } from '../../words';
 import { reportCitation, titleOf } from './citation';
 import { FindBar } from './find-bar';
 import { FindingContext, useFinding } from './finding';
@@ -100,7 +100,7 @@ function Head({ report, onExport }: { report: Report; onExport: () => void }) {
         <Select
           label={say('report.edition-list')}
           beside
-          options={editions.map(({ id, edition }) => ({ value: id, words: String(edition?.year ?? id) }))}
+          options={editions.map(({ id, edition }) => ({ value: id, words: edition ? sayYear(edition.year) : id }))}
           value={report.id}
           onChange={(id) => go({ at: 'report', report: id })}
         />

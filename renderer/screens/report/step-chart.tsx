@@ -1,6 +1,6 @@
 import type { Tier } from '../../../data/model';
 import { tierWords } from '../../parts/tier-badge';
-import { useWords } from '../../words';
+import { sayYear, useWords } from '../../words';
 import { runsOf, type TierOfYear } from './tier-runs';
 
 interface Props {
@@ -99,7 +99,7 @@ export function StepChart({ tiers, reading, besides, sentence }: Props) {
             y={bottom - (span === 0 ? 16 : 4)}
             textAnchor="middle"
           >
-            {year}
+            {sayYear(year)}
           </text>
         ) : null,
       )}

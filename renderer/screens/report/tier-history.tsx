@@ -4,7 +4,7 @@ import type { Entry } from '../../../electron/contract';
 import { Button } from '../../parts/button';
 import { TierBadge, tierWords } from '../../parts/tier-badge';
 import { byCountry, useEntries } from '../../state/library';
-import { useWords } from '../../words';
+import { sayYear, useWords } from '../../words';
 import { titleOf } from './citation';
 import { StepChart } from './step-chart';
 import { runsOf, type TierOfYear, type TierRun } from './tier-runs';
@@ -85,7 +85,7 @@ function TierTable({ tiers }: { tiers: readonly TierOfYear[] }) {
         {tiers.map(({ year, tier }) => (
           <tr key={year}>
             <th scope="row" className="num">
-              {year}
+              {sayYear(year)}
             </th>
             <td>
               <TierBadge tier={tier} boxed={false} />

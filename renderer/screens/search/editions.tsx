@@ -2,7 +2,7 @@ import type { SearchAnswer } from '../../../electron/contract';
 import { CheckBox } from '../../parts/choices';
 import { Select } from '../../parts/fields';
 import { useEntries } from '../../state/library';
-import { useWords } from '../../words';
+import { sayYear, useWords } from '../../words';
 import { Facet } from './facet';
 
 interface Props {
@@ -56,4 +56,4 @@ export function Editions({ counts, chosen, onChange, newest, onNewest }: Props) 
   );
 }
 
-const options = (years: number[]) => years.map((year) => ({ value: String(year), words: String(year) }));
+const options = (years: number[]) => years.map((year) => ({ value: String(year), words: sayYear(year) }));

@@ -3,7 +3,7 @@ import { REGION_WORDS } from '../../parts/region-words';
 import { SECTION_WORDS } from '../../parts/section-words';
 import { tierWords } from '../../parts/tier-badge';
 import { byCountry, useEntries } from '../../state/library';
-import { useWords } from '../../words';
+import { sayYear, useWords } from '../../words';
 
 /** Country codes to names, as the newest report writes them. */
 export function useCountryNames(): (code: string) => string {
@@ -17,7 +17,7 @@ export function useSetNames(filters: SearchFilters): string[] {
   const nameOf = useCountryNames();
   return [
     ...yearsSet(filters.editions).map(([first, last]) =>
-      first === last ? String(first) : say('search.years', { first: String(first), last: String(last) }),
+      first === last ? sayYear(first) : say('search.years', { first: String(first), last: String(last) }),
     ),
     ...(filters.newest ? [say('search.newest')] : []),
     ...filters.regions.map((region) => say(REGION_WORDS[region])),

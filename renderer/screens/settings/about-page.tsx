@@ -5,7 +5,7 @@ import { useChecking } from '../../state/checking';
 import { useEntries } from '../../state/library';
 import { useProgram } from '../../state/program';
 import { useReport } from '../../state/reports';
-import { useWords } from '../../words';
+import { sayYear, useWords } from '../../words';
 import { CheckButton, Checks } from './checks';
 import { CopyChecksums } from './copy-checksums';
 import { AllLicences } from './licences';
@@ -93,7 +93,7 @@ function EditionRow({ edition: { year, entries } }: { edition: Edition }) {
   const first = entries.find((entry) => !entry.damaged) ?? entries[0];
   return (
     <tr>
-      <th scope="row">{year === null ? say('source.no-edition') : String(year)}</th>
+      <th scope="row">{year === null ? say('source.no-edition') : sayYear(year)}</th>
       <td>{first && <SourceLine report={first.id} only={entries.length === 1} />}</td>
       <td className="table-number">{say('packs.number', { n: entries.length })}</td>
       <td>
