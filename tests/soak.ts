@@ -14,7 +14,7 @@ await ensureDisplay();
 const satchel = launchable(packagedProgram('twin'));
 const user = satchel.folder('user');
 prepare(satchel, user);
-layIn(user, packsOf(4_000));
+layIn(user, await packsOf(4_000));
 satchel.own(user);
 const program = await launch(satchel, user);
 try {

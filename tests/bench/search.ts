@@ -9,7 +9,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
+import { bundled } from '../measuring/bundle';
 import { HELD_OUT } from './judged/held-out';
 import { loadPeers } from './searching/peers';
 import { judge } from './searching/relevance';
@@ -84,22 +84,7 @@ async function sizeTold(size: string, engines: readonly Engine[], folder: string
 
 /** Bundled into one file, as in the program. */
 async function satchelEngines(folder: string): Promise<Engine[]> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      outDir: folder,
-      emptyOutDir: false,
-      minify: false,
-      rolldownOptions: {
-        input: { satchel: path.join(import.meta.dirname, 'searching/satchel.ts') },
-        output: { format: 'cjs', entryFileNames: '[name].cjs' },
-      },
-    },
-  });
-  const module = path.join(folder, 'satchel.cjs');
+  const module = await bundled(path.join(import.meta.dirname, 'searching/satchel.ts'), folder);
   return [
     { name: 'Satchel', module, files: 'index.bin' },
     { name: 'Satchel, with texts', module, files: 'index.bin', how: 'openWhole' },

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { createPackage } from '@electron/asar';
 import { packagedFolder, programName } from '../../../build/packaged';
 
-/** The packaged program with everything of Satchel taken out and an empty window put in. Gives its folder and program. */
+/** The twin for tests with everything of Satchel taken out and an empty window put in. Gives its folder and program. */
 export async function emptyProgram(): Promise<{ folder: string; program: string }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'satchel-empty-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  cpSync(packagedFolder('release'), folder, { recursive: true });
+  cpSync(packagedFolder('twin'), folder, { recursive: true });
   const resources = path.join(folder, 'resources');
   rmSync(resources, { recursive: true });
   mkdirSync(resources);
