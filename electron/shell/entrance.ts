@@ -1,4 +1,5 @@
 import inspector from 'node:inspector';
+import { stopCoverage } from 'node:v8';
 import { app, dialog, Menu } from 'electron';
 import { strangeSwitches } from './switches';
 
@@ -18,6 +19,8 @@ export function guardEntrance(words: readonly string[]): void {
     process.exit(2);
   }
   for (const name of removable) app.commandLine.removeSwitch(name);
+  // Node has read this one before any code of ours ran, and would write at the end what was run.
+  if (process.env['NODE_V8_COVERAGE'] !== undefined) stopCoverage();
   // Children inherit what is left: nobody writes down their keys, names them a proxy, or makes them talk.
   for (const name of Object.keys(process.env)) if (MEDDLING.test(name)) delete process.env[name];
 }
