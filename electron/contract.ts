@@ -116,9 +116,14 @@ export const verbs = {
     takes: z.object({ finding: FindingId, key: FoundKey, correction: Correction }),
     gives: z.object({ found: Found, report: Report }),
   },
-  /** All or nothing; progress is heard as `adding`. */
+  /** All or nothing; progress is heard as `adding`. In place: a pack is used where it lies, all of it. */
   addFound: {
-    takes: z.object({ finding: FindingId, keys: z.array(FoundKey).max(100_000), job: JobId }),
+    takes: z.object({
+      finding: FindingId,
+      keys: z.array(FoundKey).max(100_000),
+      inPlace: z.boolean(),
+      job: JobId,
+    }),
     gives: Added,
   },
   /** Countries that a report can be of, by the names that the reports use now. */

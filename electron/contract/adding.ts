@@ -46,6 +46,8 @@ export const Finding = z.object({
       size: z.int(),
       format: z.int(),
       sha256: Sha256,
+      /** All of it is whole, and its name is not one of the library’s own: it may be used where it lies. */
+      whole: z.boolean(),
     })
     .nullable(),
 });

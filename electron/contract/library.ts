@@ -55,6 +55,8 @@ export const Listing = z.object({
       reports: z.int(),
       bytes: z.int(),
       source: z.enum(['bundled', 'added']),
+      /** The folder of a pack that is used where it lies, not copied. */
+      outside: z.string().max(4_000).nullable(),
       /** Off, its reports are neither listed nor searched. */
       inUse: z.boolean(),
     }),

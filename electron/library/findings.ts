@@ -126,6 +126,35 @@ export class Findings {
     return { added: ids('added'), replaced: ids('replaced'), unchanged: ids('unchanged') };
   }
 
+  /** Lets a pack count where it lies. Only all of it, as it is. @throws Failure `pack-in-part`, `library-not-writable`. */
+  async useInPlace(finding: string, keys: number[]): Promise<Added> {
+    const { drafts, pack } = this.holding(finding);
+    const effects = await effectsOf(
+      [...drafts.values()].map(({ now }) => now),
+      this.parts.library,
+    );
+    const wanted = new Set(keys.map((key) => this.draft(finding, key).now));
+    const all = effects.every(({ report, effect }) => effect === 'unchanged' || wanted.has(report));
+    const asFound = [...drafts.values()].every(({ before }) => before.length === 0);
+    if (pack === null || !all || !asFound || (await pack.wholeBytes()) === null)
+      throw Failure.of(
+        'pack-in-part',
+        'Only a whole pack can be used from where it lies. Nothing was added.',
+        'Choose all of its reports, or have them copied.',
+      );
+    const idsOf = (wantedEffect: string): string[] =>
+      effects.filter(({ effect }) => effect === wantedEffect).map(({ report }) => report.id);
+    const added = { added: idsOf('added'), replaced: idsOf('replaced'), unchanged: idsOf('unchanged') };
+    await this.parts.folder.use(pack.file, {
+      at: new Date().toISOString(),
+      reports: added.added.length + added.replaced.length,
+      replaced: added.replaced.length,
+    });
+    await this.parts.library.use(this.parts.folder.packs, this.parts.folder.resting);
+    await this.drop(finding);
+    return added;
+  }
+
   async drop(finding: string): Promise<void> {
     await this.held.get(finding)?.pack?.close();
     this.held.delete(finding);

@@ -7,6 +7,9 @@ import type { LibraryContents } from '../shelf/forms';
 import { Kept } from '../shelf/kept';
 import { Failure } from './faults';
 
+/** How the library names the packs that it holds itself. */
+export const OWN_PACK = /^added-\d+\.satchel$/;
+
 /**
  * The folder of added packs. `library.json` alone says which of them count, and it changes in one step: whatever moment
  * the power goes, the library is the old one or the new one. Pack files that nothing names are swept up later.
@@ -31,7 +34,7 @@ export class LibraryFolder {
 
   /** Files of the packs that count, in order. */
   get packs(): string[] {
-    return this.contents.value.packs.map((name) => path.join(this.folder, name));
+    return this.contents.value.packs.map((name) => path.resolve(this.folder, name));
   }
 
   /** Keys of packs that are not in use. */
@@ -63,10 +66,20 @@ export class LibraryFolder {
     return file;
   }
 
+  /** Lets a pack count where it lies, on a stick for example, without a copy. @throws as {@link add} does. */
+  async use(file: string, last: LastAdding): Promise<void> {
+    await this.change(({ packs, resting }) => ({
+      packs: [...packs.filter((name) => name !== file), file],
+      before: packs,
+      resting,
+      last,
+    }));
+  }
+
   /** Takes a pack out; its file goes with the next sweep, so that this too can be undone. */
   async remove(file: string): Promise<void> {
     await this.change(({ packs, resting }) => ({
-      packs: packs.filter((name) => name !== path.basename(file)),
+      packs: packs.filter((name) => path.resolve(this.folder, name) !== file),
       before: packs,
       resting,
       last: null,

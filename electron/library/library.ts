@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Report } from '../../data/model';
 import { regionOf } from '../../data/countries';
@@ -5,6 +6,7 @@ import { INCLUDED_PACK, done, failed } from '../contract';
 import type { Entry, Fault, LastAdding, Listing, Result } from '../contract';
 import type { SearchablePack } from '../search/engine';
 import { faultOf } from './faults';
+import { OWN_PACK } from './folder';
 import { Pack, ReportDamaged } from './pack';
 
 /** The bundled pack and what the user added, as one. Of two packs with the same report, the later one counts. */
@@ -58,6 +60,7 @@ export class Library {
         reports: pack.manifest.reports.length,
         bytes: pack.size,
         source: this.sourceOf(pack),
+        outside: isOutside(pack, this.sourceOf(pack)) ? path.dirname(pack.file) : null,
         inUse: !this.resting.has(this.keyOf(pack)),
       })),
       canUndo,
@@ -140,10 +143,18 @@ export class Library {
   }
 
   private keyOf(pack: Pack): string {
-    return pack.file === this.bundledFile ? INCLUDED_PACK : path.basename(pack.file);
+    if (pack.file === this.bundledFile) return INCLUDED_PACK;
+    // Packs of two sticks may have one name.
+    return isOutside(pack, 'added')
+      ? `outside-${createHash('sha256').update(pack.file).digest('hex').slice(0, 32)}`
+      : path.basename(pack.file);
   }
 
   private sourceOf(pack: Pack): Entry['source'] {
     return pack.file === this.bundledFile ? 'bundled' : 'added';
   }
 }
+
+/** Used where it lies: the library's own packs are named by their number. */
+const isOutside = (pack: Pack, source: Entry['source']): boolean =>
+  source === 'added' && !OWN_PACK.test(path.basename(pack.file));

@@ -3,6 +3,7 @@ import { open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Report } from '../../data/model';
 import type { Finding, Found } from '../contract';
+import { OWN_PACK } from './folder';
 import { reportPath } from './manifest';
 import type { PackedReport } from './manifest';
 import { Pack } from './pack';
@@ -66,20 +67,36 @@ export class PackFinding {
     return path.basename(this.pack.file);
   }
 
+  get file(): string {
+    return this.pack.file;
+  }
+
   get title(): string {
     return this.pack.manifest.title;
   }
 
   /** Its file as it was looked at, to be taken in as it is; null when it is not whole, or has changed since. */
   async wholeBytes(): Promise<Uint8Array | null> {
-    if (this.setAside.length > 0 || !this.restWhole) return null;
+    if (!this.isWhole) return null;
     const bytes = await readFile(this.pack.file).catch(() => null);
     return bytes !== null && createHash('sha256').update(bytes).digest('hex') === this.sha256 ? bytes : null;
   }
 
+  private get isWhole(): boolean {
+    return this.setAside.length === 0 && this.restWhole;
+  }
+
   get about(): Finding['pack'] {
     const { title, madeBy, madeOn, format } = this.pack.manifest;
-    return { title, madeBy, madeOn, format, size: this.pack.size, sha256: this.sha256 };
+    return {
+      title,
+      madeBy,
+      madeOn,
+      format,
+      size: this.pack.size,
+      sha256: this.sha256,
+      whole: this.isWhole && !OWN_PACK.test(this.name),
+    };
   }
 
   /** Rows of the reports that were set aside, keyed from `first` on; they cannot be chosen. */

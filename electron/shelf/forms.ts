@@ -1,4 +1,5 @@
 /** The forms of all files of the user's own. Whoever changes what a file holds looks here first. */
+import path from 'node:path';
 import { z } from 'zod';
 import { LastAdding, PackKey, Place, Settings, Shelf, USUAL_SETTINGS } from '../contract';
 import type { Form } from './form';
@@ -13,11 +14,19 @@ export const SETTINGS_FORM: Form<Settings> = { number: 1, schema: Settings, late
 export const PLACE_FORM: Form<Place> = { number: 1, schema: Place, later: { positions: {}, searches: [] }, steps: {} };
 
 const PackName = z.string().regex(/^[\w.-]{1,200}\.satchel$/);
+/** In the folder of the library by its name; used where it lies, by its whole path. */
+const PackPlace = z.union([
+  PackName,
+  z
+    .string()
+    .max(4_000)
+    .refine((place) => path.isAbsolute(place)),
+]);
 export const LibraryContents = z.object({
-  /** File names in the order in which later packs count. */
-  packs: z.array(PackName).max(10_000),
+  /** Packs in the order in which later packs count. */
+  packs: z.array(PackPlace).max(10_000),
   /** The packs before the last change, for its undoing; null when there is nothing to undo. */
-  before: z.array(PackName).max(10_000).nullable(),
+  before: z.array(PackPlace).max(10_000).nullable(),
   /** Keys of packs that are here but not in use; the included one may be among them. */
   resting: z.array(PackKey).max(10_000),
   /** What the last change added; null after any other. */

@@ -166,7 +166,8 @@ export async function correct(key: number, correction: Correction): Promise<Resu
 
 // ---------------------------------------------------------------- adding
 
-export async function addChosen(): Promise<void> {
+/** `inPlace`: a pack is not copied but used from where it lies. */
+export async function addChosen(inPlace = false): Promise<void> {
   const now = adding.get();
   if (now.at !== 'found') return;
   const { finding, chosen } = now;
@@ -179,7 +180,7 @@ export async function addChosen(): Promise<void> {
     if (startsQuarter(news.done, news.of)) announce(say('add.adding', { i: news.done, n: news.of }), 'detail');
     adding.set({ at: 'adding', finding, chosen, job, done: news.done, of: news.of });
   });
-  const answer = await ask('addFound', { finding: finding.finding, keys: [...chosen], job });
+  const answer = await ask('addFound', { finding: finding.finding, keys: [...chosen], inPlace, job });
   stopHearing();
   if (answer.ok) {
     adding.set({ at: 'added', added: answer.value });
@@ -191,7 +192,7 @@ export async function addChosen(): Promise<void> {
   } else {
     const again = () => {
       adding.set({ at: 'found', finding, chosen, note: null });
-      void addChosen();
+      void addChosen(inPlace);
     };
     adding.set({ at: 'failed', error: answer.error, again, lastFile: '', finding: finding.finding });
     alertUser(answer.error.message);

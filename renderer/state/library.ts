@@ -36,4 +36,12 @@ export const byCountry: (entries: Entry[]) => Map<string, Entry[]> = derived((en
   return countries;
 });
 
+/** The folder of the pack that a report is used from without a copy; null where it is copied, or came with the program. */
+export function usePlaceOf(report: string): string | null {
+  const entry = useEntry(report);
+  const now = useLibrary();
+  const packs = now.state === 'open' ? now.listing.packs : [];
+  return packs.find(({ title, outside }) => title === entry?.pack && outside !== null)?.outside ?? null;
+}
+
 export const useEntry = (report: string): Entry | undefined => useEntries().find(({ id }) => id === report);

@@ -12,6 +12,7 @@ import type { Child } from '../../electron/child';
 import { Reader } from '../../electron/reading/reader';
 import { generateReports } from './corpus';
 import { kept, pagesOf, writers } from './reading/samples';
+import { addedInWindow } from './reading/window';
 import { pdfOf } from '../unit/data/formats/make-pdf';
 
 const MEGABYTE = 1024 * 1024;
@@ -108,9 +109,18 @@ export async function run(): Promise<void> {
       reports,
       floor,
     );
+    await inWindow(pages, reports.length);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function inWindow(pages: string, reports: number): Promise<void> {
+  const { longest, times } = await addedInWindow(pages, reports);
+  console.log(
+    '\n| in the window of the program | longest block of the page | blocks over 50 ms |\n|---|---|---|\n' +
+      `| ${reports} reports looked at and added | ${longest === 0 ? 'under 50' : longest.toFixed(0)} ms | ${times} |`,
+  );
 }
 
 /** Milliseconds; null where poppler is not installed. Its text is thrown away: held here, it would be too large. */

@@ -1,6 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { packagedProgram } from '../../build/packaged';
+import { launchable } from '../../build/plain-user';
+import { packBytes } from '../../electron/library/write-pack';
+import { invented } from './invented';
 import { answerOpenDialog, answerSaveDialog } from './launch';
 import { expect, test } from './program';
 
@@ -87,12 +92,8 @@ test('a folder is looked at, corrected, added and taken back', async ({ program,
   await expect(page.getByText('1 country, 1 edition')).toBeVisible();
 });
 
-test('files can be dropped on the page', async ({ program, desk }) => {
-  const { page } = program;
-  await page.keyboard.press('Control+o');
-  await page.getByRole('button', { name: 'Choose folder…' }).waitFor();
-  const file = path.join(stick(desk.folder), 'albania.txt');
-  desk.own(desk.folder);
+/** As from a window of the system's files. */
+async function drop(page: Page, file: string): Promise<void> {
   const handle = await page.evaluateHandle(() => {
     const field = document.createElement('input');
     field.type = 'file';
@@ -106,7 +107,60 @@ test('files can be dropped on the page', async ({ program, desk }) => {
     field.remove();
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
   });
+}
+
+test('files can be dropped on the page', async ({ program, desk }) => {
+  const { page } = program;
+  await page.keyboard.press('Control+o');
+  await page.getByRole('button', { name: 'Choose folder…' }).waitFor();
+  const file = path.join(stick(desk.folder), 'albania.txt');
+  desk.own(desk.folder);
+  await drop(page, file);
   await expect(row(page, 'Albania')).toContainText('New');
+});
+
+/** A pack on a stick; its name says nothing of what is in it. */
+function packOnStick(folder: string, title: string, year: number): string {
+  const file = path.join(folder, `${year} from a colleague.satchel`);
+  const packed = invented({ year, recommendations: ['Train invented inspectors.', 'Fund invented shelters.'] });
+  writeFileSync(file, packBytes({ title, madeBy: 'A colleague', madeOn: '2026-11-20', reports: [packed] }));
+  return file;
+}
+
+test('a pack is opened by a second start, and by dropping it', async ({ program, desk }) => {
+  const { page } = program;
+  const first = packOnStick(desk.folder, 'Sent by mail', 2018);
+  const second = packOnStick(desk.folder, 'Brought on a stick', 2019);
+  desk.own(desk.folder);
+  const started = spawn(launchable(packagedProgram('twin')).executablePath, [
+    `--user-data-dir=${desk.userFolder}`,
+    first,
+  ]);
+  expect(await new Promise((resolve) => started.once('exit', resolve))).toBe(0);
+  await expect(page.getByRole('heading', { level: 1, name: 'Sent by mail' })).toBeVisible();
+  await expect(page.getByText('A colleague', { exact: true })).toBeVisible();
+  await expect(row(page, 'Exampleland')).toContainText('2018');
+  await page.getByRole('button', { name: 'Add 1 report' }).click();
+  await expect(page.getByRole('main').getByText('1 report added.')).toBeVisible();
+  await page.getByRole('button', { name: 'Add more…' }).click();
+  await page.getByRole('button', { name: 'Choose folder…' }).waitFor();
+
+  await drop(page, second);
+  await expect(page.getByRole('heading', { level: 1, name: 'Brought on a stick' })).toBeVisible();
+  await expect(row(page, 'Exampleland')).toContainText('2019');
+  await expect(row(page, 'Exampleland')).toContainText('New');
+
+  const library = path.join(desk.userFolder, 'library');
+  const before = readdirSync(library);
+  await page.getByRole('checkbox', { name: 'Use from the stick, do not copy' }).click();
+  await page.getByRole('button', { name: 'Add 1 report' }).click();
+  await expect(page.getByRole('main').getByText('1 report added.')).toBeVisible();
+  expect(readdirSync(library).filter((name) => name.endsWith('.satchel'))).toEqual(
+    before.filter((name) => name.endsWith('.satchel')),
+  );
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('inspectors');
+  await expect(page.getByText('Train invented inspectors.').first()).toBeVisible();
 });
 
 test('a pack is made, and opened in another library by its name on the command line', async ({ program, desk }) => {

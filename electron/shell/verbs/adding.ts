@@ -69,9 +69,11 @@ export function addingVerbs(parts: AddingParts): Pick<Host, Adding> {
     foundReport: async ({ finding, key }) => done(findings.report(finding, key)),
     correctFound: async ({ finding, key, correction }) =>
       done(await findings.correct(finding, key, correction, today())),
-    addFound: async ({ finding, keys, job }) => {
+    addFound: async ({ finding, keys, inPlace, job }) => {
       const added = await jobs.run(job, (signal) =>
-        findings.add(finding, keys, today(), (so, of) => tell(window(), 'adding', { job, done: so, of }), signal),
+        inPlace
+          ? findings.useInPlace(finding, keys)
+          : findings.add(finding, keys, today(), (so, of) => tell(window(), 'adding', { job, done: so, of }), signal),
       );
       changed();
       return done(added);

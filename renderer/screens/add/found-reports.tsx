@@ -62,7 +62,12 @@ export function FoundReports({ finding, chosen, note }: Props) {
           )}
         </div>
       )}
-      <Bar chosen={chosen.size} corrected={found !== undefined && found.corrections > 0} note={note} inPack={!!pack} />
+      <Bar
+        chosen={chosen.size}
+        corrected={found !== undefined && found.corrections > 0}
+        note={note}
+        pack={pack && { canStay: canStay(finding, chosen) }}
+      />
     </>
   );
 }
@@ -81,21 +86,41 @@ interface BarProps {
   chosen: number;
   corrected: boolean;
   note: string | null;
-  inPack: boolean;
+  /** Of a pack: whether it can be used from where it lies. */
+  pack: { canStay: boolean } | null;
 }
 
-function Bar({ chosen, corrected, note, inPack }: BarProps) {
+/** Only all of a pack, as it is, can be used from where it lies. */
+const canStay = ({ pack, reports }: Finding, chosen: ReadonlySet<number>): boolean =>
+  pack?.whole === true &&
+  reports.every(({ key, effect, corrections }) => corrections === 0 && (effect === 'unchanged' || chosen.has(key)));
+
+function Bar({ chosen, corrected, note, pack }: BarProps) {
   const { say } = useWords();
+  const [wished, setWished] = useState(false);
+  const inPlace = wished && pack?.canStay === true;
   const words = () => {
     if (note !== null) return note;
     if (corrected) return say('add.corrections-kept');
-    return inPack ? say('add.nothing-yet-pack') : say('add.nothing-yet');
+    return pack ? say('add.nothing-yet-pack') : say('add.nothing-yet');
   };
   return (
     <div className="add-bar" data-region="add-bar">
       <span>{words()}</span>
+      {pack && (
+        <label className="add-in-place">
+          <input
+            type="checkbox"
+            className="box"
+            checked={inPlace}
+            disabled={!pack.canStay}
+            onChange={(event) => setWished(event.target.checked)}
+          />
+          {say('add.in-place')}
+        </label>
+      )}
       <Button onClick={leave}>{say('add.cancel')}</Button>
-      <Button look="primary" disabled={chosen === 0} onClick={() => void addChosen()}>
+      <Button look="primary" disabled={chosen === 0} onClick={() => void addChosen(inPlace)}>
         {say('add.add-chosen', { n: chosen })}
       </Button>
     </div>

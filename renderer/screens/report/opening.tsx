@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../parts/button';
+import { TAGS } from '../../parts/tags';
 import { back } from '../../state/navigation';
 import { useWords } from '../../words';
 
@@ -8,8 +9,8 @@ const SAID_AFTER = 400;
 const SLOW_AFTER = 5_000;
 
 /** While a report opens the spine stands without text; what is quick says nothing. */
-export function OpeningReport({ title }: { title: string }) {
-  const { say } = useWords();
+export function OpeningReport({ title, place }: { title: string; place: string | null }) {
+  const { say, rich } = useWords();
   const [waited, setWaited] = useState(0);
   useEffect(() => {
     const timers = [SAID_AFTER, SLOW_AFTER].map((after) => setTimeout(() => setWaited(after), after));
@@ -21,7 +22,7 @@ export function OpeningReport({ title }: { title: string }) {
         {waited >= SAID_AFTER && <p>{say('report.opening', { title })}</p>}
         {waited >= SLOW_AFTER && (
           <>
-            <p>{say('report.opening-slowly')}</p>
+            <p>{place === null ? say('report.opening-slowly') : rich('report.opening-from', TAGS, { place })}</p>
             <Button onClick={() => back()}>{say('report.cancel')}</Button>
           </>
         )}

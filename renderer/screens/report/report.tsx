@@ -1,6 +1,6 @@
 import { PageHead } from '../../parts/page-head';
 import { useArrival } from '../../state/arrival';
-import { useEntry } from '../../state/library';
+import { useEntry, usePlaceOf } from '../../state/library';
 import { useReport } from '../../state/reports';
 import { useState } from 'react';
 import { useWords } from '../../words';
@@ -15,6 +15,7 @@ export default function Report({ id }: { id: string }) {
   const [evenIfDamaged, setEvenIfDamaged] = useState(false);
   const opening = useReport(id, evenIfDamaged);
   const entry = useEntry(id);
+  const place = usePlaceOf(id);
   const title = entry?.country
     ? say('report.title', { country: entry.country.name, year: String(entry.edition?.year ?? '') }).trim()
     : id;
@@ -26,7 +27,7 @@ export default function Report({ id }: { id: string }) {
         {entry?.edition && <span className="soft">{say('report.edition', { year: String(entry.edition.year) })}</span>}
       </PageHead>
       {opening.state === 'opening' ? (
-        <OpeningReport title={title} />
+        <OpeningReport title={title} place={place} />
       ) : entry?.damaged || opening.error.code === 'report-damaged' ? (
         <DamagedReport error={opening.error} onShow={() => setEvenIfDamaged(true)} />
       ) : (

@@ -1,4 +1,5 @@
-import { open, readFile, writeFile } from 'node:fs/promises';
+import { open, readFile, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../../data/model';
 import { Findings } from '../../../../electron/library/findings';
@@ -55,6 +56,58 @@ describe('adding a pack', () => {
       ),
     ).toMatchObject({ added: ['MLI-2019', 'TCD-2019'] });
     expect(await readFile(to.packs[0] ?? '')).toEqual(await readFile(file));
+  });
+
+  test('uses a whole one where it lies, until that is undone', async () => {
+    const file = await packFile([chad, mali]);
+    const { look, findings, to, library } = await atDesk();
+    const { finding, reports, pack } = await look(file);
+    expect(pack?.whole).toBe(true);
+    const keys = reports.map(({ key }) => key);
+    await expect(findings.useInPlace(finding, keys.slice(1))).rejects.toMatchObject({
+      fault: { code: 'pack-in-part' },
+    });
+    expect(await findings.useInPlace(finding, keys)).toMatchObject({ added: ['MLI-2019', 'TCD-2019'] });
+    expect(library.listing(true).packs[1]).toMatchObject({ outside: path.dirname(file), source: 'added', inUse: true });
+    expect(await readdir(to.folder)).not.toContainEqual(expect.stringMatching(/\.satchel$/));
+    await opened(library, 'TCD-2019');
+
+    const again = await LibraryFolder.open(to.folder);
+    expect(again.packs).toEqual([file]);
+    await again.undo();
+    expect(again.packs).toEqual([]);
+    expect(await readFile(file)).not.toHaveLength(0);
+  });
+
+  test('is taken out by its key, and never deleted, where it lies outside', async () => {
+    const file = await packFile([chad]);
+    const { look, findings, to, library } = await atDesk();
+    const { finding, reports } = await look(file);
+    await findings.useInPlace(
+      finding,
+      reports.map(({ key }) => key),
+    );
+    const key = library.listing(true).packs[1]?.key ?? '';
+    await to.setInUse(key, false);
+    await library.use(to.packs, to.resting);
+    expect(library.entries().map(({ id }) => id)).toEqual(['BEL-2020']);
+    await to.remove(library.addedFile(key) ?? '');
+    await to.add(packBytes({ title: 'Mali', madeBy: '', madeOn: null, reports: [mali] }));
+    expect(to.packs.map((each) => path.basename(each))).toEqual(['added-000001.satchel']);
+    expect(await readFile(file)).not.toHaveLength(0);
+  });
+
+  test('cannot be used where it lies when it is damaged or was corrected', async () => {
+    const file = await packFile([chad, mali]);
+    await damageIndex(file);
+    const { look, findings } = await atDesk();
+    const damaged = await look(file);
+    expect(damaged.pack?.whole).toBe(false);
+    const keys = damaged.reports.map(({ key }) => key);
+    await expect(findings.useInPlace(damaged.finding, keys)).rejects.toMatchObject({ fault: { code: 'pack-in-part' } });
+    const whole = await look(await packFile([chad, mali]));
+    await findings.correct(whole.finding, 0, { do: 'tier', tier: '3' }, TODAY);
+    await expect(findings.useInPlace(whole.finding, keys)).rejects.toMatchObject({ fault: { code: 'pack-in-part' } });
   });
 
   test('remembers what it brought and when, until it is undone', async () => {
