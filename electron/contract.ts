@@ -27,6 +27,7 @@ export * from './contract/settings';
 export * from './contract/shelf';
 
 const nothing = z.object({}).strict();
+const KeptFolder = z.object({ folder: z.string(), bytes: z.int().min(0) });
 
 /** Every verb takes one object and gives a Result of its value. */
 export const verbs = {
@@ -43,8 +44,6 @@ export const verbs = {
       earlierSettings: z.object({ value: Settings, until: z.iso.datetime() }).nullable(),
       version: z.string(),
       platform: z.string(),
-      /** Where the user's own things are kept. */
-      ownFolder: z.string(),
       /** Set when the page's process fell and it was opened again. */
       back: CameBack.nullable(),
     }),
@@ -153,6 +152,11 @@ export const verbs = {
   chooseBackup: { takes: nothing, gives: Backup.nullable() },
   restoreBackup: { takes: z.object({ how: z.enum(['add', 'replace']) }), gives: Shelf },
   showOwnFolder: { takes: nothing, gives: z.null() },
+  /** What is kept on this computer, where, and when the user's own things were last backed up. */
+  aboutKept: {
+    takes: nothing,
+    gives: z.object({ library: KeptFolder, own: KeptFolder, lastBackup: z.iso.datetime().nullable() }),
+  },
 } as const satisfies Record<VerbName, { takes: z.ZodType; gives: z.ZodType }>;
 
 export type Verb = VerbName;

@@ -97,7 +97,7 @@ async function start(log: Log): Promise<void> {
       ...exportingVerbs(exporter, jobs, () => window),
       ...addingVerbs(adding),
       ...packingVerbs({ library, makePack, jobs, window: () => window }),
-      ...backingUpVerbs(own, folders.own, () => window),
+      ...backingUpVerbs(own, folders, () => window),
     },
     isOurs,
   );

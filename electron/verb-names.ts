@@ -41,6 +41,7 @@ export const VERB_NAMES = [
   'chooseBackup',
   'restoreBackup',
   'showOwnFolder',
+  'aboutKept',
 ] as const;
 
 export type VerbName = (typeof VERB_NAMES)[number];

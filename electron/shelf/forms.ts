@@ -13,6 +13,14 @@ export const SETTINGS_FORM: Form<Settings> = { number: 1, schema: Settings, late
 /** Where the program was left: `place.json`. */
 export const PLACE_FORM: Form<Place> = { number: 1, schema: Place, later: { positions: {}, searches: [] }, steps: {} };
 
+/** When the user's own things were last backed up: `backed-up.json`. */
+export const BACKED_UP_FORM: Form<{ on: string | null }> = {
+  number: 1,
+  schema: z.object({ on: z.iso.datetime().nullable() }),
+  later: {},
+  steps: {},
+};
+
 const PackName = z.string().regex(/^[\w.-]{1,200}\.satchel$/);
 /** In the folder of the library by its name; used where it lies, by its whole path. */
 const PackPlace = z.union([

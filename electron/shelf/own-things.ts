@@ -5,7 +5,7 @@ import { USUAL_SETTINGS, faultSaying } from '../contract';
 import type { Fault, Language, Place, Result, Settings, Shelf, ShelfChange } from '../contract';
 import { changed, passagesNeeded } from './change';
 import type { Known } from './change';
-import { PLACE_FORM, SETTINGS_FORM, SHELF_FORM } from './forms';
+import { BACKED_UP_FORM, PLACE_FORM, SETTINGS_FORM, SHELF_FORM } from './forms';
 import { Kept } from './kept';
 import type { Earlier } from './kept';
 import type { SayLost } from './notices';
@@ -20,6 +20,7 @@ export class OwnThings {
     private readonly shelfFile: Kept<Shelf>,
     private readonly settingsFile: Kept<Settings>,
     private readonly placeFile: Kept<Place>,
+    private readonly backedUpFile: Kept<{ on: string | null }>,
     /** What went wrong when opening, in plain words. */
     readonly notices: Fault[],
     /** Settings that can be had back in place of damaged ones. */
@@ -38,7 +39,7 @@ export class OwnThings {
     const file = (name: string): string => path.join(folder, name);
     const telling = tell === undefined ? {} : { tell };
     const shelf = await Kept.open(file('satchel.json'), SHELF_FORM, EMPTY_SHELF, { ...telling, apart: true });
-    const [settings, place] = await Promise.all([
+    const [settings, place, backedUp] = await Promise.all([
       Kept.open(
         file('settings.json'),
         SETTINGS_FORM,
@@ -51,9 +52,10 @@ export class OwnThings {
         },
       ),
       Kept.open(file('place.json'), PLACE_FORM, USUAL_PLACE, telling),
+      Kept.open(file('backed-up.json'), BACKED_UP_FORM, { on: null }, telling),
     ]);
-    const notices = [shelf.notice, settings.notice, place.notice].filter((notice) => notice !== null);
-    return new OwnThings(shelf.kept, settings.kept, place.kept, notices, settings.earlier);
+    const notices = [shelf, settings, place, backedUp].map(({ notice }) => notice).filter((notice) => notice !== null);
+    return new OwnThings(shelf.kept, settings.kept, place.kept, backedUp.kept, notices, settings.earlier);
   }
 
   get shelf(): Shelf {
@@ -92,9 +94,23 @@ export class OwnThings {
     await this.keep(this.placeFile, place);
   }
 
+  /** When the user's own things last went to a file, as an ISO date and time. */
+  get lastBackup(): string | null {
+    return this.backedUpFile.value.on;
+  }
+
+  async noteBackup(on: string): Promise<void> {
+    await this.keep(this.backedUpFile, { on });
+  }
+
   /** Settled when all of it stands in its files: the program ends no sooner. */
   async settled(): Promise<void> {
-    await Promise.all([this.shelfFile.settled(), this.settingsFile.settled(), this.placeFile.settled()]);
+    await Promise.all([
+      this.shelfFile.settled(),
+      this.settingsFile.settled(),
+      this.placeFile.settled(),
+      this.backedUpFile.settled(),
+    ]);
   }
 
   private async keep<T>(file: Kept<T>, value: T): Promise<void> {

@@ -6,6 +6,7 @@ import { back, forward, go, here, lastReport } from './navigation';
 import { changeTextSize, settings } from './settings';
 import { activeSelection, shelf } from './shelf';
 import { focusRegion } from './view';
+import { whereWords } from './where';
 
 /** The actions that mean the same on every page. A page that registers one of them comes before these. */
 export function useGlobalActions(): void {
@@ -30,7 +31,7 @@ export function useGlobalActions(): void {
   useAction('usual-size', () => resize(0));
   useAction('export', () => exportSelection(false));
   useAction('print', () => exportSelection(true));
-  useAction('where-am-i', () => announce(document.title));
+  useAction('where-am-i', () => announce(whereWords()));
 }
 
 function resize(direction: 1 | -1 | 0): void {

@@ -4,11 +4,8 @@ import { createStore, useStore } from './store';
 interface Program {
   version: string;
   platform: string;
-  /** Where the user's own things are kept. */
-  ownFolder: string;
 }
 
-const program = createStore<Program>({ version: '', platform: '', ownFolder: '' });
-export const beginProgram = ({ version, platform, ownFolder }: Program): void =>
-  program.set({ version, platform, ownFolder });
+const program = createStore<Program>({ version: '', platform: '' });
+export const beginProgram = ({ version, platform }: Program): void => program.set({ version, platform });
 export const useProgram = (): Program => useStore(program, (now) => now);

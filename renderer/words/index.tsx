@@ -74,6 +74,10 @@ export const sayYear = (year: number): string => new Intl.NumberFormat(spoken(),
 /** A count in the digits and groups of the language. */
 export const sayNumber = (count: number): string => new Intl.NumberFormat(spoken()).format(count);
 
+/** "2020, Tier 1" */
+export const sayList = (names: readonly string[]): string =>
+  new Intl.ListFormat(spoken().replace(/^en(?=-|$)/, 'en-GB'), { type: 'unit', style: 'short' }).format(names);
+
 /** Years come as text of four digits, so that they are not grouped: these take the digits as set, too. */
 const inDigits = (values: Values): Values =>
   Object.fromEntries(

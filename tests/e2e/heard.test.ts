@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerSaveDialog } from './launch';
 import { expect, test } from './program';
+import { furnish } from './screens';
 
 /** Keeps what the live regions say, from here on. */
 const listen = (page: Page): Promise<void> =>
@@ -132,4 +133,29 @@ test('single keys act only when they are turned on, and never while typing', asy
   await page.keyboard.press('/');
   await page.keyboard.type('jkx');
   await expect(page.getByRole('searchbox')).toHaveValue('jkx');
+});
+
+test('where one is, is said with the place in the list and what narrows it', async ({ desk }) => {
+  await furnish(desk);
+  desk.prepare();
+  const { page } = await desk.start();
+  const polite = page.locator('output').first();
+  const where = async (): Promise<string> => {
+    await page.keyboard.press('Control+Shift+KeyI');
+    return ((await polite.textContent()) ?? '').trim();
+  };
+  await page.locator('#find-country').fill('land');
+  await page.locator('#open-EXA-2020').focus();
+  await expect.poll(where).toBe('Library, Exampleland, 2 of 3. Narrowed to: “land”.');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('shelter');
+  await expect(page.locator('main mark').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('main .card input.box').first()).toBeFocused();
+  await expect.poll(where).toMatch(/^“shelter”, [A-Z]{3}-20\d\d-\d, 1 of \d+, not in Satchel$/);
+  await page.keyboard.press('Space');
+  await expect.poll(where).toMatch(/, 1 of \d+, in Satchel$/);
+  await page.keyboard.press('Control+4');
+  await expect(page.locator('#page-title')).toBeFocused();
+  await expect.poll(where).toBe('Satchel');
 });

@@ -129,3 +129,20 @@ test('a follow-up keeps what stood before, and goes on where a later edition ask
   await expect(page.getByRole('link', { name: 'EXA-2020-5' }).first()).toBeVisible();
   await expect(page.getByText('2 entries')).toBeVisible();
 });
+
+test('says where things are kept, how large they are, and when they were last backed up', async ({ program, desk }) => {
+  const { page } = program;
+  await openReports(page);
+  await expect(page.getByText(path.join(desk.userFolder, 'own'), { exact: true })).toBeVisible();
+  await expect(page.getByText(path.join(desk.userFolder, 'library'), { exact: true })).toBeVisible();
+  await expect(page.getByText(/^\d+ kB$/).first()).toBeVisible();
+  await expect(page.getByText('Last backed up on')).toHaveCount(0);
+  await answerSaveDialog(program, path.join(desk.folder, 'mine.json'));
+  await page.getByRole('button', { name: 'Back up…' }).click();
+  const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
+  await expect(page.getByText(`Last backed up on ${today}.`)).toBeVisible();
+  await program.app.close();
+  const again = (await desk.start()).page;
+  await openReports(again);
+  await expect(again.getByText(`Last backed up on ${today}.`)).toBeVisible();
+});

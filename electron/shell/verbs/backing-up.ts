@@ -2,20 +2,22 @@ import path from 'node:path';
 import { app, dialog, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { done, failed } from '../../contract';
+import { folderBytes } from '../../files/folder-bytes';
 import { writeSafely } from '../../export/write-safely';
 import { aboutBackup, backupText, joined, readBackup } from '../../shelf/backup';
 import type { BackupFile } from '../../shelf/backup';
 import type { OwnThings } from '../../shelf/own-things';
 import type { Host } from '../answer';
+import type { UserFolders } from '../user-folder';
 import { today } from './adding';
 
-type BackingUp = 'saveText' | 'backUp' | 'chooseBackup' | 'restoreBackup' | 'showOwnFolder';
+type BackingUp = 'saveText' | 'backUp' | 'chooseBackup' | 'restoreBackup' | 'showOwnFolder' | 'aboutKept';
 
 const FILTERS = [{ name: 'JSON', extensions: ['json'] }];
 
 export function backingUpVerbs(
   own: OwnThings,
-  folder: string,
+  folders: Pick<UserFolders, 'own' | 'library'>,
   window: () => BrowserWindow | null,
 ): Pick<Host, BackingUp> {
   let chosen: BackupFile | null = null;
@@ -39,7 +41,9 @@ export function backingUpVerbs(
         filters: FILTERS,
       });
       if (answer.canceled || !answer.filePath) return done(null);
-      const written = await writeSafely(answer.filePath, Buffer.from(backupText(own.shelf, new Date().toISOString())));
+      const now = new Date().toISOString();
+      const written = await writeSafely(answer.filePath, Buffer.from(backupText(own.shelf, now)));
+      if (written.ok) await own.noteBackup(now);
       return written.ok ? done(answer.filePath) : written;
     },
     chooseBackup: async () => {
@@ -57,8 +61,16 @@ export function backingUpVerbs(
       return done(await own.replaceShelf(how === 'replace' ? shelf : joined(own.shelf, shelf)));
     },
     showOwnFolder: async () => {
-      await shell.openPath(folder);
+      await shell.openPath(folders.own);
       return done(null);
+    },
+    aboutKept: async () => {
+      const [ownBytes, libraryBytes] = await Promise.all([folderBytes(folders.own), folderBytes(folders.library)]);
+      return done({
+        own: { folder: folders.own, bytes: ownBytes },
+        library: { folder: folders.library, bytes: libraryBytes },
+        lastBackup: own.lastBackup,
+      });
     },
   };
 }

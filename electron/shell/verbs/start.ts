@@ -28,7 +28,6 @@ export function startVerbs(own: OwnThings, ownFolder: string, life: PageLife, no
         earlierSettings: own.earlierSettings,
         version: app.getVersion(),
         platform: process.platform,
-        ownFolder,
         back,
       });
     },

@@ -30,7 +30,7 @@ function Line({ line: { entry, name, tracked }, figures }: { line: CountryLine; 
   const { say, rich } = useWords();
   const year = entry.edition?.year;
   return (
-    <li className="library-line">
+    <li className="library-line" data-row={name}>
       <span className="library-name">
         <RouteLink id={`open-${entry.id}`} to={{ at: 'report', report: entry.id }}>
           {entry.country ? name : say('library.unknown-country', { id: entry.id })}

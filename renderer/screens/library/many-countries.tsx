@@ -6,6 +6,7 @@ import { announceSoon } from '../../state/announcer';
 import { useAllCountries } from '../../state/countries';
 import { useSetting } from '../../state/settings';
 import { useShelf } from '../../state/shelf';
+import { useNarrowedTo } from '../../state/where';
 import { useWords } from '../../words';
 import { byLetter, linesOf, shows, usualEdition } from './countries';
 import { changeFilter, useFilter } from './filter';
@@ -14,6 +15,7 @@ import { LetterLinks, Letters } from './letters';
 import { LibraryHead } from './library-head';
 import { Narrowing } from './narrowing';
 import { PacksLine } from './packs-line';
+import { useFilterNames } from './filter-names';
 import { trackedIn } from './tracked';
 
 /** A library of many countries: one line each, by letter, narrowed by name, edition, region and tier. */
@@ -31,6 +33,7 @@ export function ManyCountries({ listing }: { listing: Listing }) {
   const inPacks = packs.length > 1;
   const narrowed = shown.length;
   const isNarrowed = filter.find !== '' || filter.show !== 'all' || filter.region !== 'all';
+  useNarrowedTo(useFilterNames(chosen));
   useEffect(() => {
     if (isNarrowed) announceSoon(say('library.shown', { n: narrowed }));
   }, [say, isNarrowed, narrowed]);

@@ -1,8 +1,8 @@
 import type { History, HistoryRow, HistorySummary } from '../../../electron/contract';
 import { tierWords } from '../../parts/tier-badge';
 import { wordsNow } from '../../parts/runs';
-import { say } from '../../words';
-import { joined, listed } from '../search/lists';
+import { say, sayList } from '../../words';
+import { listed } from '../search/lists';
 
 /** "Asked every year since 2017" */
 export function summaryWords(summary: HistorySummary): string {
@@ -71,7 +71,7 @@ export function historyAsText(title: string, { rows }: History): string {
     return say('history.text-asked', {
       year: String(row.year),
       id: row.passage,
-      about: joined(about),
+      about: sayList(about),
       words: wordsNow(row.runs),
     });
   });

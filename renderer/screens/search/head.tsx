@@ -2,11 +2,11 @@ import type { SearchAnswer, SearchFilters } from '../../../electron/contract';
 import { Button } from '../../parts/button';
 import { PageHead } from '../../parts/page-head';
 import { keysTag } from '../../parts/tags';
-import { useWords } from '../../words';
+import { useNarrowedTo } from '../../state/where';
+import { sayList, useWords } from '../../words';
 import { useCounts } from './counts';
 import { useSetNames } from './filter-names';
 import { IndexState } from './index-state';
-import { joined } from './lists';
 import { NothingFound } from './nothing';
 import { useSearchState } from './search-state';
 import { Forgiven, Relaxed } from './told';
@@ -25,6 +25,7 @@ interface Props {
 export function SearchHead({ title, answer, query, filters, filtersOpen, onOpenFilters }: Props) {
   const { say, rich } = useWords();
   const set = useSetNames(filters);
+  useNarrowedTo(set);
   const found = answer !== null && answer.total > 0;
   return (
     <div className="search-head">
@@ -34,7 +35,7 @@ export function SearchHead({ title, answer, query, filters, filtersOpen, onOpenF
           <>
             {filtersOpen !== null && (
               <Button aria-expanded={filtersOpen} onClick={onOpenFilters}>
-                {set.length > 0 ? say('search.narrow-set', { set: joined(set) }) : say('search.narrow')}
+                {set.length > 0 ? say('search.narrow-set', { set: sayList(set) }) : say('search.narrow')}
               </Button>
             )}
             {found && answer.totals.recommendations > 0 && (

@@ -16,7 +16,3 @@ export function Words({ children, as: make }: { children: readonly string[]; as:
 /** "labour, inspectors and farms" */
 export const listed = (words: readonly string[]): string =>
   new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
-
-/** "2020, Tier 1" */
-export const joined = (words: readonly string[]): string =>
-  new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(words);

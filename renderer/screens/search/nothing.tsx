@@ -1,8 +1,7 @@
 import { NO_FILTERS, type SearchAnswer, type SearchFilters } from '../../../electron/contract';
 import { Button } from '../../parts/button';
-import { useWords } from '../../words';
+import { sayList, useWords } from '../../words';
 import { useSetNames } from './filter-names';
-import { joined } from './lists';
 import { isNarrowed } from './narrowing';
 import { QueryLink } from './told';
 
@@ -48,7 +47,7 @@ export function Nothing({ answer, filters, onWiden }: Props) {
                 <Button look="link" className="search-widen" onClick={() => onWiden(NO_FILTERS)}>
                   {onlyEditions ? say('search.all-editions') : say('search.all-results')}
                 </Button>{' '}
-                <span className="soft">{say('search.you-narrowed', { set: joined(set) })}</span>
+                <span className="soft">{say('search.you-narrowed', { set: sayList(set) })}</span>
               </li>
             )}
           </ul>

@@ -5,12 +5,14 @@ import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
 import { Notice } from '../../parts/notice';
 import { alertUser, announce } from '../../state/announcer';
+import { lookAtKept, useKept } from '../../state/kept';
 import { shelf } from '../../state/shelf';
 import { sayDate, useWords } from '../../words';
 
 /** The user's own things to a file, and back from one. */
 export function BackingUp() {
   const { say } = useWords();
+  const lastBackup = useKept()?.lastBackup ?? null;
   const [said, setSaid] = useState<{ kind: 'info' | 'danger'; words: string } | null>(null);
   const [backup, setBackup] = useState<Backup | null>(null);
   const tell = (words: string) => {
@@ -25,7 +27,10 @@ export function BackingUp() {
   const backUp = async () => {
     const saved = await ask('backUp', {});
     if (!saved.ok) tellFailure(saved.error);
-    else if (saved.value !== null) tell(say('backup.saved', { file: saved.value }));
+    else if (saved.value !== null) {
+      tell(say('backup.saved', { file: saved.value }));
+      await lookAtKept();
+    }
   };
   const choose = async () => {
     const chosen = await ask('chooseBackup', {});
@@ -44,7 +49,9 @@ export function BackingUp() {
   };
   return (
     <>
-      <p>{say('backup.about')}</p>
+      <p>
+        {say('backup.about')} {lastBackup && say('backup.last', { date: sayDate(lastBackup) })}
+      </p>
       <p className="button-row">
         <Button onClick={() => void backUp()}>{say('backup.back-up')}</Button>
         <Button onClick={() => void choose()}>{say('backup.restore')}</Button>

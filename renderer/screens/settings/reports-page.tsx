@@ -4,8 +4,9 @@ import { ask } from '../../host';
 import { Button } from '../../parts/button';
 import { announce } from '../../state/announcer';
 import { listAgain, useLibrary } from '../../state/library';
-import { useProgram } from '../../state/program';
+import { useKept } from '../../state/kept';
 import { sayDate, sayTime, useWords } from '../../words';
+import { sayBytes } from '../../words/bytes';
 import { MakePackButton } from '../add/make-pack-button';
 import { OpenPackButton } from '../add/open-pack-button';
 import { BackingUp } from './backing-up';
@@ -17,7 +18,6 @@ import { Setting } from './setting';
 export function ReportsPage() {
   const { say } = useWords();
   const library = useLibrary();
-  const { ownFolder } = useProgram();
   const listing = library.state === 'open' ? library.listing : null;
   return (
     <>
@@ -35,9 +35,7 @@ export function ReportsPage() {
         <BackingUp />
       </Setting>
       <Setting heading label={say('kept.title')}>
-        <p>
-          <bdi className="settings-path">{ownFolder}</bdi>
-        </p>
+        <Folders />
         <p className="button-row">
           <Button onClick={() => void ask('showOwnFolder', {})}>{say('kept.show')}</Button>
           <span className="note">{say('kept.portable')}</span>
@@ -80,5 +78,24 @@ function LastChange({ canUndo, adding }: { canUndo: boolean; adding: LastAdding 
       )}
       {error !== null && <p className="field-error">{error}</p>}
     </>
+  );
+}
+
+function Folders() {
+  const { say } = useWords();
+  const kept = useKept();
+  if (kept === null) return null;
+  const folder = ({ folder: at, bytes }: typeof kept.own) => (
+    <>
+      <bdi className="settings-path">{at}</bdi> <span className="num">{sayBytes(bytes)}</span>
+    </>
+  );
+  return (
+    <dl className="facts">
+      <dt>{say('packs.reports')}</dt>
+      <dd>{folder(kept.library)}</dd>
+      <dt>{say('backup.own-things')}</dt>
+      <dd>{folder(kept.own)}</dd>
+    </dl>
   );
 }

@@ -59,6 +59,14 @@ describe('the user’s own things', () => {
     expect((await own.replaceShelf(shelf)).volatile).toBe(false);
   });
 
+  it('remember when they were last backed up', async () => {
+    const at = folder();
+    const own = await OwnThings.open(at);
+    expect(own.lastBackup).toBeNull();
+    await own.noteBackup('2026-10-02T09:30:00.000Z');
+    expect((await OwnThings.open(at)).lastBackup).toBe('2026-10-02T09:30:00.000Z');
+  });
+
   it('start without a word where there is nothing yet', async () => {
     expect((await OwnThings.open(folder())).notices).toEqual([]);
   });
