@@ -42,13 +42,15 @@ function program(file: string, entry: string, target: string): EnvironmentOption
       emptyOutDir: false,
       copyPublicDir: false,
       target,
-      minify: false,
+      minify: true,
       ssr: true,
       rolldownOptions: {
         input: { [file]: path.join(root, entry) },
         external: ['electron', /\.node$/, ...builtinModules.flatMap((module) => [module, `node:${module}`])],
         output: {
           format: 'cjs',
+          // What the log and a fault's details name stays readable.
+          keepNames: true,
           entryFileNames: '[name].cjs',
           chunkFileNames: `${file}-[name].cjs`,
           codeSplitting: SPLIT.has(file),
