@@ -32,15 +32,12 @@ export class Library {
    */
   async use(addedFiles: string[], resting: readonly string[] = []): Promise<void> {
     const open = new Map(this.packs.map((pack) => [pack.file, pack]));
-    const packs: Pack[] = [];
-    const problems: Fault[] = [];
-    for (const file of [this.bundledFile, ...addedFiles]) {
-      try {
-        packs.push(open.get(file) ?? (await Pack.open(file)));
-      } catch (error) {
-        problems.push(faultOf(error));
-      }
-    }
+    // All at once: each waits for its disk more than it computes.
+    const opened = await Promise.all(
+      [this.bundledFile, ...addedFiles].map((file) => open.get(file) ?? Pack.open(file).catch(faultOf)),
+    );
+    const packs = opened.flatMap((each) => (each instanceof Pack ? [each] : []));
+    const problems = opened.flatMap((each) => (each instanceof Pack ? [] : [each]));
     const gone = this.packs.filter((pack) => !packs.includes(pack));
     this.packs = packs;
     this.resting = new Set(resting);
