@@ -34,7 +34,7 @@ export class Library {
     const open = new Map(this.packs.map((pack) => [pack.file, pack]));
     // All at once: each waits for its disk more than it computes.
     const opened = await Promise.all(
-      [this.bundledFile, ...addedFiles].map((file) => open.get(file) ?? Pack.open(file).catch(faultOf)),
+      [this.bundledFile, ...addedFiles].map(async (file) => open.get(file) ?? Pack.open(file).catch(faultOf)),
     );
     const packs = opened.flatMap((each) => (each instanceof Pack ? [each] : []));
     const problems = opened.flatMap((each) => (each instanceof Pack ? [] : [each]));
