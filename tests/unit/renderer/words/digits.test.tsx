@@ -1,4 +1,3 @@
-import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { failed } from '../../../../electron/contract';
@@ -17,17 +16,17 @@ const shown = (element: Parameters<typeof renderToStaticMarkup>[0]) =>
 describe('digits as set', () => {
   it('number the spine and the years of the step chart', async () => {
     await speak({ language: 'ar', digits: 'arabic', dates: 'long' });
-    expect(shown(createElement(SpineMark, { children: 14 }))).toBe('|١٤|');
-    expect(shown(createElement(SpineMark, { children: 'P1' }))).toBe('|P1|');
+    expect(shown(<SpineMark>{14}</SpineMark>)).toBe('|١٤|');
+    expect(shown(<SpineMark>P1</SpineMark>)).toBe('|P1|');
     const tiers = [
       { year: 2019, tier: '2' },
       { year: 2020, tier: '1' },
     ] as const;
-    const chart = shown(createElement(StepChart, { tiers, reading: 2020, sentence: '' }));
+    const chart = shown(<StepChart tiers={tiers} reading={2020} sentence="" />);
     expect(chart).toContain('|٢٠١٩||٢٠٢٠|');
     expect(chart).not.toMatch(/20\d\d/);
     await speak({ language: 'ar', digits: 'latin', dates: 'long' });
-    expect(shown(createElement(SpineMark, { children: 14 }))).toBe('|14|');
+    expect(shown(<SpineMark>{14}</SpineMark>)).toBe('|14|');
   });
 
   it('name years that no comma parts', async () => {
@@ -44,11 +43,12 @@ describe('what the host counts', () => {
     { drive: 'E:', needed: '0.3', free: '0.0' },
   ).error;
 
+  const hintIn = async (language: 'en' | 'fr' | 'es' | 'ar') => {
+    await speak({ language, digits: language === 'ar' ? 'arabic' : 'language', dates: 'long' });
+    return inWords(full).hint;
+  };
+
   it('has the decimal mark and digits of the language', async () => {
-    const hintIn = async (language: 'en' | 'fr' | 'es' | 'ar') => {
-      await speak({ language, digits: language === 'ar' ? 'arabic' : 'language', dates: 'long' });
-      return inWords(full).hint;
-    };
     expect(await hintIn('en')).toMatch(/^0\.3 MB needed, 0\.0 MB free/);
     expect(await hintIn('fr')).toMatch(/^0,3 Mo nécessaires, 0,0 Mo libres/);
     expect(await hintIn('es')).toMatch(/^Se necesitan 0,3 MB; hay 0,0 MB libres/);
