@@ -83,7 +83,7 @@ export const Place = z.object({
   route: RouteSchema,
   lastReport: z.object({ report: ReportId, passage: PassageId.nullable() }).nullable(),
   /** Report → the passages at the top of its pages, the narrative's before the recommendations', parted by a space. */
-  positions: z.record(z.string(), z.string()),
+  positions: z.record(ReportId, z.string().max(80)).refine((positions) => Object.keys(positions).length <= 20_000),
   searches: z.array(z.string().max(400)).max(5),
 });
 export type Place = z.infer<typeof Place>;

@@ -1,17 +1,22 @@
 /** What the user picked, noted and marked. */
 import { z } from 'zod';
+import { LIMITS } from '../../data/limits';
 import { Country, PassageId, Tier, Year } from '../../data/model';
+
+/** A passage's text as it stood once. */
+const Wording = z.string().max(LIMITS.passageCharacters);
+const Moment = z.iso.datetime().max(40);
 
 /** A recommendation that was picked, with its text as it stood then: it outlives a replaced report. */
 export const Pick = z.object({
   passage: PassageId,
-  text: z.string(),
+  text: Wording,
   country: Country.nullable(),
   edition: z.object({ year: Year }).nullable(),
   tier: Tier.nullable(),
-  added: z.iso.datetime(),
+  added: Moment,
   /** The text of a replaced report that the user did not want in place of this one. */
-  declined: z.string().optional(),
+  declined: Wording.optional(),
 });
 export type Pick = z.infer<typeof Pick>;
 
@@ -37,13 +42,13 @@ export const Note = z.object({
   /** Newest last; empty when not tracked. */
   followUp: z.array(FollowUpEntry).max(500),
   /** The passage's text when it was first noted. */
-  about: z.string(),
+  about: Wording,
   /** The text of a replaced report that the user did not want in place of this one. */
-  declined: z.string().optional(),
+  declined: Wording.optional(),
 });
 export type Note = z.infer<typeof Note>;
 
-export const Bookmark = z.object({ passage: PassageId, text: z.string(), added: z.iso.datetime() });
+export const Bookmark = z.object({ passage: PassageId, text: Wording, added: Moment });
 export type Bookmark = z.infer<typeof Bookmark>;
 
 export const Shelf = z.object({

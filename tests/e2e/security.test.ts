@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { VERB_NAMES } from '../../electron/verb-names';
 import { expect, test } from './program';
 
 test('the page has no powers but its own', async ({ program }) => {
@@ -204,6 +205,31 @@ test('whatever is sent to the host is checked, and an answer is a value', async 
     return { codes: [...new Set(codes)], poisoned: poisoned.ok, polluted: Reflect.get({}, 'polluted') };
   });
   expect(answers).toEqual({ codes: ['bad-argument'], poisoned: true, polluted: undefined });
+  expect(await program.app.evaluate(() => Reflect.get({}, 'polluted'))).toBeUndefined();
+});
+
+test('no verb of the contract takes what is too large, too deep, poisoned or of another shape', async ({ program }) => {
+  const taken = await program.page.evaluate(async (verbNames) => {
+    let deep: unknown = 'x';
+    for (let depth = 0; depth < 400; depth += 1) deep = { deep };
+    const hostile: unknown[] = [
+      'x'.repeat(3_000_000),
+      Array.from({ length: 100_000 }, () => 'x'),
+      deep,
+      Number.MAX_VALUE,
+      JSON.parse('{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}}'),
+    ];
+    const found: string[] = [];
+    for (const verb of verbNames) {
+      const call = Reflect.get(window.satchel, verb) as (argument: unknown) => Promise<{ error?: { code: string } }>;
+      for (const [at, argument] of hostile.entries()) {
+        const code = (await call(argument)).error?.code;
+        if (code !== 'bad-argument') found.push(`${verb} ${at} ${code}`);
+      }
+    }
+    return { found, polluted: Reflect.get({}, 'polluted') };
+  }, VERB_NAMES);
+  expect(taken).toEqual({ found: [], polluted: undefined });
   expect(await program.app.evaluate(() => Reflect.get({}, 'polluted'))).toBeUndefined();
 });
 
