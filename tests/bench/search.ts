@@ -1,6 +1,6 @@
 /**
  * Search, measured beside its peers: three corpora, every engine in processes of its own that take turns, and how well the
- * first answers serve on queries that nothing was tuned on. Prints the tables of `docs/search.md`; on a quiet machine of two
+ * first answers serve on queries kept apart from those for tuning. Prints the tables of `docs/search.md`; on a quiet machine of two
  * cores all of it takes about a quarter of an hour. Options: `--size small,middle,large`: only these, `--engines fts5,…`:
  * only these peers, `--keep FOLDER`: the indexes stay there for the next run, `--relevance`: that part alone, `--write`:
  * puts the tables into `docs/search.md`.
@@ -50,7 +50,9 @@ export async function run(options: string[]): Promise<void> {
   }
   const judged = fs.mkdtempSync(path.join(folder, 'judged-'));
   const results = await judge(HELD_OUT, peers, judged);
-  say(`**The first ten answers**, nDCG, ${HELD_OUT.length} queries that nothing was tuned on:`);
+  say(
+    `**The first ten answers**, nDCG, ${HELD_OUT.length} queries kept apart from those for tuning, of which totals by kind were looked at:`,
+  );
   say(relevanceTable(results));
   if (values.keep === undefined) fs.rmSync(folder, { recursive: true });
   if (values.write) {

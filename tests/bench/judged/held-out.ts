@@ -1,5 +1,5 @@
 /**
- * Queries that nothing was tuned on: written from the topics before the weights and word lists that they judge, and only
+ * Queries kept apart from those for tuning: written from the topics before the weights and word lists that they judge, and only
  * measured.
  */
 import type { JudgedQuery } from './query';

@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { SearchState } from '../../../../electron/contract';
 import { SearchClient } from '../../../../electron/search/client';
 import type { SearchablePack } from '../../../../electron/search/engine';
 import { INDEX_ENTRY } from '../../../../electron/search/index-format';
+import { bundled } from '../../../measuring/bundle';
 import { packOf, reportOf, requestFor, temporaryFolder } from './packs';
 
 const REPORTS = ['BEL-2020', 'KEN-2020'].map((id) =>
@@ -19,21 +19,7 @@ const program = (): string => path.join(folder, 'worker.cjs');
 
 beforeAll(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'satchel-worker-'));
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      outDir: folder,
-      emptyOutDir: false,
-      minify: false,
-      rolldownOptions: {
-        input: { worker: path.join(import.meta.dirname, '../../../../electron/search/worker.ts') },
-        output: { format: 'cjs', entryFileNames: '[name].cjs' },
-      },
-    },
-  });
+  await bundled(path.join(import.meta.dirname, '../../../../electron/search/worker.ts'), folder);
 }, 60_000);
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
