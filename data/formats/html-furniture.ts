@@ -51,6 +51,12 @@ function isAside(element: Element, most: number): boolean {
   return true;
 }
 
+function isFootnoteMark({ childNodes }: Element): boolean {
+  const linked = childNodes.some((child) => 'tagName' in child && child.tagName === 'a');
+  const words = childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+  return linked || /^\s*[[(]?(?:\d{1,3}|[*†‡§]{1,2})[\])]?\s*$/u.test(words);
+}
+
 export function isSkipped(element: Element): boolean {
   const { tagName, attrs } = element;
   if (NEVER.has(tagName)) return true;
@@ -61,6 +67,5 @@ export function isSkipped(element: Element): boolean {
     if ((name === 'class' || name === 'id') && AROUND.test(value) && isAside(element, FURNITURE_CHARACTERS))
       return true;
   }
-  // A footnote's mark.
-  return tagName === 'sup' && element.childNodes.some((child) => 'tagName' in child && child.tagName === 'a');
+  return tagName === 'sup' && isFootnoteMark(element);
 }

@@ -112,7 +112,7 @@ const BROKEN: readonly RegExp[] = [
   /\bminimum\s+standards\s+for\s+the\s+(?!elimination|protection|prevention)\p{L}+/iu,
   /\bstandards\s+for\s+the\s+elimination\s+(?!of\s)\p{L}+/iu,
   /\bis\s+(?:not\s+)?making\s+significant\s+(?!efforts|progress|and\s|strides)\p{L}+/iu,
-  /\p{Ll},?\s+(?:Recommendations\s+for\s+(?:the\s+)?\p{Lu}[\p{L} ]{2,40}:|(?:RECOMMENDATIONS\s+FOR|PRIORITI[SZ]ED\s+RECOMMENDATIONS)\b)/u,
+  /(?<!\b(?:[Pp]rioriti[sz]ed|[Pp]riority|[Kk]ey|[Mm]ain))(?<=\p{Ll},?)\s+(?:Recommendations\s+for\s+(?:the\s+)?\p{Lu}[\p{L} ]{2,40}:|(?:RECOMMENDATIONS\s+FOR|PRIORITI[SZ]ED\s+RECOMMENDATIONS)\b)/u,
 ];
 
 export function columnsMerged(text: string): boolean {

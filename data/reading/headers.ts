@@ -35,7 +35,7 @@ const FORMS: readonly RegExp[] = [
     String.raw`${BEFORE}(?<name>${NAME})[*†‡]*\s*[([（]\s*(?:${CHANGED}\s+to\s+)?(?<tier>${TIER})${NOTE}\s*[)\]）](?<tail>.*)$`,
     'isu',
   ),
-  new RegExp(String.raw`${BEFORE}(?<name>${NAME})[*†‡]*\s*[:–—|,-]\s*(?<tier>${TIER})(?<tail>.*)$`, 'isu'),
+  new RegExp(String.raw`${BEFORE}(?<name>${NAME})[*†‡]*\s*[:：–—|,-]\s*(?<tier>${TIER})(?<tail>.*)$`, 'isu'),
 ];
 /** Lines of nothing but a tier and a country that the table has. */
 const BARE: readonly RegExp[] = [
@@ -139,11 +139,11 @@ export interface Title {
 function countryAmong(text: string, language: string): { country: CountryFacts; written: string } | null {
   const parts = [
     [text],
-    text.split(/\s*[:|>›»/\n\u2022]\s*|\s+[-–—]+\s+/u),
-    text.split(/\s*[:|>›»/\n\u2022]\s*|\s+[-–—]+\s+|,\s+/u),
+    text.split(/\s*[:：|>›»/\n\u2022]\s*|\s+[-–—]+\s+/u),
+    text.split(/\s*[:：|>›»/\n\u2022]\s*|\s+[-–—]+\s+|,\s+/u),
   ].flat();
   for (const part of parts) {
-    const written = part.replace(/^[\s:,|.–—-]+|[\s:,|.–—-]+$/gu, '');
+    const written = part.replace(/^[\s:：,|.–—-]+|[\s:：,|.–—-]+$/gu, '');
     const country = countryNamed(written, language);
     const isSite = country?.code === 'USA' && parts.some((other) => /department|\bstate\b/iu.test(other));
     if (country !== null && !isSite) return { country, written };

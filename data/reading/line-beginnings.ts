@@ -21,6 +21,11 @@ export function numberOf(paragraph: string): number | null {
   return Number.isNaN(Number(written)) ? 0 : Number(written);
 }
 
+/** A line set in under the text of its item, in the middle of a sentence: `2) Find them;` + `   hear them`. */
+export function isHanging(line: string, item: string): boolean {
+  return /^\s{2,}\p{Ll}/u.test(line) && !/^\s/u.test(item) && (BULLET.test(item) || NUMBER.test(item));
+}
+
 /** Whether a line begins an item. `before` is the line above it, `paragraph` the first line of what that belongs to. */
 export function startsItem(line: string, before: string | null, paragraph: string | null): boolean {
   if (BULLET.test(line)) {

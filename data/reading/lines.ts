@@ -1,6 +1,6 @@
 /** From plain text to blocks: which line breaks are breaks, and which only the width of a page. */
 import { joinedWord, wordsOf } from './hyphens';
-import { bulletOf, startsItem } from './line-beginnings';
+import { bulletOf, isHanging, startsItem } from './line-beginnings';
 import { oneLine, type Block } from './received';
 
 const RULE = /^[\s*_=~#.\-–—]{3,}$/u;
@@ -130,7 +130,9 @@ export function blocksOfText(text: string): Block[] {
       const continues =
         last !== undefined &&
         !startsItem(line, last, run[0] ?? null) &&
-        (goesOn(last, line) || (wrapped && wrapping !== null && isFull(last, line, wrapping.width)));
+        (goesOn(last, line) ||
+          isHanging(line, run[0] ?? '') ||
+          (wrapped && wrapping !== null && isFull(last, line, wrapping.width)));
       if (!continues) close();
       run.push(line);
     }

@@ -47,23 +47,31 @@ const LIKELY =
   /^(?:[\u00a0-\u017f\u0218-\u021b\u02bb-\u02bd\u1e00-\u1eff\u2010-\u203a\u20a0-\u20bf\u2116\u2122\u2190-\u21ff\u25a0-\u25ff\ufb00-\ufb06\ufeff\uf0a7\uf0b7]|\p{M}|[\p{L}\p{N}\p{P}](?<![\u0180-\u02ff\ua000-\uabff])|\p{Extended_Pictographic})$/u;
 
 /** The sign of UTF-8 whose bytes the characters at `at` are. */
-function signAt(text: string, at: number, table: ReadonlyMap<string, number>): { sign: string; size: number } | null {
+function signAt(
+  text: string,
+  at: number,
+  table: ReadonlyMap<string, number>,
+): { sign: string; size: number; guessed: boolean } | null {
   const size = sizeOf(table.get(text[at] ?? '') ?? 0);
   if (size === 0) return null;
   const bytes: number[] = [];
+  let guessed = false;
   for (let i = 0; i < size; i += 1) {
     const character = text[at + i] ?? '';
-    const byte = table.get(character) ?? (character === ' ' && i === size - 1 ? 0xa0 : 0);
+    guessed ||= character === ' ' && i === size - 1;
+    const byte = table.get(character) ?? (guessed ? 0xa0 : 0);
     if (i > 0 && (byte < 0x80 || byte > 0xbf)) return null;
     bytes.push(byte);
   }
   try {
     const sign = strict.decode(Uint8Array.from(bytes));
-    return LIKELY.test(sign) ? { sign, size } : null;
+    return LIKELY.test(sign) ? { sign, size, guessed } : null;
   } catch {
     return null;
   }
 }
+
+const isWestern = (encoding: string): boolean => encoding === 'windows-1252' || encoding === 'latin1';
 
 interface Repair {
   text: string;
@@ -78,7 +86,8 @@ function repairedFrom(text: string, encoding: string): Repair {
   const repair: Repair = { text: '', repaired: 0, left: 0 };
   for (let i = 0; i < text.length; ) {
     const found = signAt(text, i, table);
-    if (found !== null) repair.repaired += 1;
+    // A plain space taken for a no-break one proves nothing: "– Train" would be a Cyrillic letter in Mac Roman.
+    if (found !== null) repair.repaired += found.guessed && !isWestern(encoding) ? 0 : 1;
     else if (text.charCodeAt(i) > 0xa0) repair.left += 1;
     repair.text += found?.sign ?? text[i] ?? '';
     i += found?.size ?? 1;
@@ -100,8 +109,7 @@ function misreadAs(text: string): string | null {
   for (const encoding of MISREAD_AS) {
     const { repaired, left } = repairedFrom(sample, encoding);
     const share = repaired / (repaired + left);
-    const western = encoding === 'windows-1252' || encoding === 'latin1';
-    const believed = western ? repaired > 1 || share === 1 : repaired > 1 && share > 0.8;
+    const believed = isWestern(encoding) ? repaired > 1 || share === 1 : repaired > 1 && share > 0.8;
     if (repaired > 0 && believed && repaired > (best?.repaired ?? 0)) best = { encoding, repaired };
   }
   return best?.encoding ?? null;

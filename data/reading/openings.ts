@@ -23,13 +23,14 @@ export function isAssessment(text: string): boolean {
     at < 260 &&
     !/[“"]/u.test(text.slice(0, at)) &&
     !GENERAL.test(text) &&
+    !GENERAL.test(text.slice(0, at).replace(/^.*[.!?]\s+/su, '')) &&
     /^(?:The\s+|El\s+|Le\s+|O\s+|تفي\s+|لا\s+)?(?:government|gobierno|gouvernement|governo|правительство|\p{Lu}|\p{Script=Arabic}|\p{Script=Han})/iu.test(
       text,
     )
   );
 }
 
-/** Of governments in general, as explanations of the tiers speak of them. */
+/** Of governments in general, as essays and explanations of the tiers speak of them. */
 const GENERAL =
   /^(?:(?:those|these|all|some|most|many|other|the)\s+)?(?:governments|countries)\b|^(?:a|any|each|every|no)\s+(?:government|country)\b|^(?:while\s+)?tier\s/iu;
 

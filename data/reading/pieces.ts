@@ -114,28 +114,19 @@ function runningHeads(blocks: Block[]): Set<string> {
   );
 }
 
+/** Longer lines are sentences, not the report's name on a title page. */
+const LONGEST_NAME = 120;
+
 /** On a title page the year stands on a line of its own below the report's name. */
 function withDateLines(pieces: Piece[], blocks: Block[]): Piece[] {
-  const at = blocks.findIndex(
-    (each) => namesReport(each.text) && each.text.length < 120 && editionNamed(each.text) === null,
-  );
-  const year =
-    at === -1
-      ? null
-      : blocks
-          .slice(at + 1, at + 4)
-          .map((each) => yearOfDateLine(each.text))
-          .find((found) => found !== null);
-  if (year === undefined || year === null) return pieces;
-  const name: Piece = {
-    role: 'title',
-    text: blocks[at]?.text ?? '',
-    edition: year,
-    country: null,
-    written: '',
-    origin: false,
-  };
-  return [name, ...pieces];
+  for (const [at, { text: name }] of blocks.entries()) {
+    if (name.length >= LONGEST_NAME || !namesReport(name) || editionNamed(name) !== null) continue;
+    const below = blocks.slice(at + 1, at + 4).map((each) => yearOfDateLine(each.text));
+    const edition = below.find((found) => found !== null);
+    if (edition == null) continue;
+    return [{ role: 'title', text: name, edition, country: null, written: '', origin: false }, ...pieces];
+  }
+  return pieces;
 }
 
 const NUMBERED = /^(\d{1,2})\.\s+(?:\([A-Z/]{1,8}\)\s+)?(?=\p{Lu})/u;

@@ -10,8 +10,10 @@ import { problem, type Problem } from '../problems';
 import { mendLetters, mendSpacing } from './damage';
 import { declaredEncoding, decode } from './decode';
 import { blocksOfText } from './lines';
+import { isMarkdown, withoutMarkdown } from './markdown';
 import { namesReport } from './names-of-the-report';
 import { UnreadableFile } from './outcome';
+import { withoutQuoting } from './quoting';
 import { block, oneLine, type Block, type ReceivedText } from './received';
 
 /** Fewer words with lost letters than this may be slips of the writer. */
@@ -67,13 +69,19 @@ function savedPage(bytes: Uint8Array): ReceivedText {
   return { ...page, address: page.address ?? saved.address };
 }
 
+/** Without the marks of mails and of Markdown. */
+function plainOf(text: string): string {
+  const said = withoutQuoting(text);
+  return isMarkdown(said) ? withoutMarkdown(said) : said;
+}
+
 function plainText(bytes: Uint8Array): ReceivedText {
   const { text, repaired } = decode(bytes);
   if (!/\p{L}/u.test(text)) throw new UnreadableFile('no-text');
   return {
     title: null,
     address: null,
-    blocks: blocksOfText(text),
+    blocks: blocksOfText(plainOf(text)),
     problems: repaired ? [problem('encoding-repaired')] : [],
   };
 }

@@ -152,6 +152,11 @@ test('misread text is put right, real signs are left', () => {
     expect(withoutMojibake(real)).toBeNull();
 });
 
+test('dashes and apostrophes before a space are no misread letters', () => {
+  for (const real of ['– Train judges.\n– Fund shelters.', 'the traffickers’ cars and the victims’ homes'])
+    expect(withoutMojibake(real)).toBeNull();
+});
+
 test('bytes are decoded by what they are', () => {
   const text = 'São Félix – “Pará”';
   expect(decode(Buffer.from(text), 'iso-8859-1').text).toBe(text);
