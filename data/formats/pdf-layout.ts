@@ -37,8 +37,14 @@ const GAP = 0.8;
 /** A gap wider than this is a space. */
 const SPACE = 0.14;
 const FEWEST_IN_COLUMN = 4;
+/** The longest mark of an item is `(12)`. */
+const MARK_CHARACTERS = 4;
 /** A line may reach over its column's edge by this share of the next one. */
 const OVER = 0.25;
+
+function longestOf(pieces: readonly Piece[]): Piece {
+  return pieces.reduce((longest, piece) => (piece.text.length > longest.text.length ? piece : longest));
+}
 
 /** Pieces of one baseline that touch. */
 function rowsOf(pieces: readonly Piece[]): Row[] {
@@ -65,7 +71,7 @@ function rowsOf(pieces: readonly Piece[]): Row[] {
         last.size = Math.max(last.size, piece.size);
       } else rows.push({ pieces: [piece], x: piece.x, y: piece.y, end: piece.x + piece.width, size: piece.size });
     }
-    return rows;
+    return rows.map((row) => ({ ...row, size: longestOf(row.pieces).size }));
   });
 }
 
@@ -161,12 +167,20 @@ function textOf(row: Row): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
+/** A bullet or number may be set larger than its text, and on a baseline of its own. */
+function besideText(row: Row, column: readonly Row[]): Row {
+  if (row.pieces.reduce((sum, piece) => sum + piece.text.trim().length, 0) > MARK_CHARACTERS) return row;
+  const text = column.find((other) => other.x > row.end && Math.abs(other.y - row.y) < row.size * 0.4);
+  return text === undefined ? row : { ...row, y: text.y, size: text.size };
+}
+
 /** Rows of one baseline within a column are one line. */
 function linesOf(column: Row[]): Line[] {
   const left = Math.min(...column.map((row) => row.x));
   const right = Math.max(...column.map((row) => row.end));
   const lines: Line[] = [];
-  for (const row of column.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
+  const level = column.map((row) => besideText(row, column));
+  for (const row of level.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
     const last = lines.at(-1);
     const text = textOf(row);
     if (last !== undefined && Math.abs(last.y - row.y) < row.size * 0.4 && row.x >= last.end) {

@@ -13,10 +13,18 @@ import type { Line } from './pdf-layout';
 const EDGE = 0.09;
 /** Running heads stand so many letter heights away from the nearest line of text. */
 const APART = 1.6;
+/** Lines of one heading stand at most so many letter heights apart. */
+const CLOSE = 1.45;
 /** No header or title has more. */
 const MOST_HEADER_LINES = 4;
+/** Letters so many times larger than the text's are a heading's. */
+const LARGE = 1.15;
 /** A step this much wider than the usual one parts two paragraphs. */
 const WIDER = 1.35;
+/** Where paragraphs are indented, space stands around headings only. */
+const FEWEST_INDENTS = 2;
+/** After the end of a sentence this much suffices: steps within a paragraph are all but equal. */
+const A_LITTLE_WIDER = 1.12;
 
 export interface Page {
   lines: Line[];
@@ -42,18 +50,16 @@ function withoutEdges(pages: Page[]): Line[][] {
   }
   const often = Math.max(2, pages.length * 0.02);
   return pages.map((page, at) => {
-    let first = true;
-    return page.lines.flatMap((line) => {
-      const edge = atEdge(line, page);
-      const names = titleOf(line.text) !== null;
-      const repeated =
-        edge && line.text.length < 120 && (counts.get(shapeOf(line.text)) ?? 0) >= often && !(names && at === 0);
-      if (repeated || (edge && isFurniture(line.text))) return [];
-      // A running head that names the report is kept once: it may be all that tells the edition.
-      const kept = { ...line, begins: line.begins || first };
-      first = false;
-      return [kept];
+    const heads: Line[] = [];
+    const kept = page.lines.filter((line) => {
+      if (!atEdge(line, page)) return true;
+      const repeated = line.text.length < 120 && (counts.get(shapeOf(line.text)) ?? 0) >= often;
+      // One that names the report is kept once, before the text: it may be all that tells the edition.
+      if (repeated && at === 0 && titleOf(line.text) !== null) heads.push({ ...line, begins: true });
+      return !repeated && !isFurniture(line.text);
     });
+    const [first, ...others] = kept;
+    return [...heads, ...(first === undefined ? [] : [{ ...first, begins: true }]), ...others];
   });
 }
 
@@ -75,14 +81,27 @@ function leadingOf(lines: Line[]): number {
 interface Setting {
   /** The usual step from one line to the next. */
   leading: number;
+  /** The size of most letters. */
+  body: number;
   /** Paragraphs are set apart by space; without it, by indents and short last lines. */
   spaced: boolean;
 }
 
+const isIndented = (line: Line, last: Line): boolean =>
+  line.x > line.left + line.size * 0.7 && last.x <= last.left + last.size * 0.5;
+
 function settingOf(lines: Line[]): Setting {
   const leading = leadingOf(lines);
-  const gaps = lines.slice(1).filter((line, i) => !line.begins && (lines[i]?.y ?? 0) - line.y > leading * WIDER).length;
-  return { leading, spaced: gaps >= Math.max(2, lines.length / 40) };
+  const body = median(lines.map((line) => line.size));
+  let gaps = 0;
+  let indents = 0;
+  for (const [i, line] of lines.slice(1).entries()) {
+    const last = lines[i];
+    if (last === undefined || line.begins) continue;
+    if (last.y - line.y > leading * WIDER) gaps += 1;
+    else if (endsSentence(last.text) && isIndented(line, last)) indents += 1;
+  }
+  return { leading, body, spaced: gaps >= Math.max(2, lines.length / 40) && indents < FEWEST_INDENTS };
 }
 
 /** The line before could have taken up the next one's first word: it ended its paragraph. */
@@ -92,9 +111,25 @@ function hadRoomFor(line: Line, last: Line): boolean {
   return last.end + width <= last.right;
 }
 
+/** `RECOMMENDATIONS` + `FOR BELIZE`, `2018 Trafficking in Persons` + `Report`. */
+function goesOnInLarge(sofar: string, next: string): boolean {
+  return !isWhole(sofar) || headingAlone(`${sofar} ${next}`) !== null;
+}
+
+/** A line of large letters that is a heading, a header or a title by itself. */
+function isWhole(text: string): boolean {
+  return (
+    headingAlone(text) !== null ||
+    (headerOf(text)?.country ?? null) !== null ||
+    (titleOf(text)?.edition ?? null) !== null
+  );
+}
+
 /** `sofar` is the paragraph that `last` belongs to. */
-function begins(line: Line, last: Line, sofar: string, { leading, spaced }: Setting): boolean {
+function begins(line: Line, last: Line, sofar: string, { leading, body, spaced }: Setting): boolean {
   const near = line.begins || last.y - line.y <= leading * WIDER * (last.size / line.size);
+  const large = line.size > body * LARGE && Math.abs(line.size - last.size) < 0.5;
+  if (large && last.y > line.y && last.y - line.y < line.size * CLOSE && goesOnInLarge(sofar, line.text)) return false;
   if (near && last.end > (last.left + last.right) / 2 && goesOnInNextLine(sofar, line.text)) return false;
   if (startsItem(line.text, last.text, sofar)) return true;
   if (Math.abs(line.size - last.size) > Math.max(1, last.size * 0.12)) return true;
@@ -103,17 +138,17 @@ function begins(line: Line, last: Line, sofar: string, { leading, spaced }: Sett
   const full = last.end > last.right - (last.right - last.left) * 0.15;
   if (line.begins) return endsSentence(last.text) ? hadRoomFor(line, last) : /^\p{Lu}{2,}/u.test(line.text) && !full;
   if (last.y - line.y > leading * WIDER) return true;
+  if (!endsSentence(last.text) || /^\p{Ll}/u.test(line.text)) return false;
+  if (last.y - line.y > leading * A_LITTLE_WIDER) return true;
   if (spaced) return false;
-  const indented = line.x > line.left + line.size * 0.7 && last.x <= last.left + last.size * 0.5;
-  return endsSentence(last.text) && (indented || !full);
+  return isIndented(line, last) || (!full && hadRoomFor(line, last));
 }
 
 /** Blocks of a whole document, in order. */
 export function paragraphsOf(pages: Page[]): Block[] {
   const lines = withoutEdges(pages).flat();
-  const known = wordsOf(lines.map((line) => line.text).join(' '));
+  const known = wordsOf(lines.map((line) => line.text).join('\n'));
   const setting = settingOf(lines);
-  const body = median(lines.map((line) => line.size));
   const blocks: Block[] = [];
   let run: Line[] = [];
   const close = (): void => {
@@ -121,7 +156,7 @@ export function paragraphsOf(pages: Page[]): Block[] {
     if (first === undefined) return;
     const bullet = bulletOf(first.text);
     const text = joinLines([first.text.slice(bullet.length), ...run.slice(1).map((line) => line.text)], known);
-    const large = first.size > body * 1.15 && text.length < 90;
+    const large = first.size > setting.body * LARGE && text.length < 90;
     if (text !== '')
       blocks.push({
         text,

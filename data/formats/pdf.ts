@@ -5,6 +5,8 @@ import { UnreadableFile } from '../reading/outcome';
 import { oneLine, type ReceivedText } from '../reading/received';
 import { pageLines, type Layout, type Piece } from './pdf-layout';
 import { paragraphsOf, type Page } from './pdf-paragraphs';
+import { hasTracking, withoutTracking, type TextItem } from './pdf-tracking';
+import { TexLetters } from './tex-letters';
 
 type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
@@ -29,29 +31,24 @@ function pdfjs(): Promise<Pdfjs> {
   return loaded;
 }
 
-interface Item {
-  str: string;
-  transform: number[];
-  width: number;
-}
-
-const isItem = (item: object): item is Item => 'str' in item && 'transform' in item && 'width' in item;
+const isItem = (item: object): item is TextItem => 'str' in item && 'transform' in item && 'width' in item;
 
 function letters(pieces: Piece[]): number {
   return pieces.reduce((sum, piece) => sum + piece.text.length, 0);
 }
 
 /** Text along the edge of a page, as side tabs have it, is turned against the rest. */
-function piecesOf(items: readonly object[]): Piece[] {
+function piecesOf(items: readonly TextItem[], tex: TexLetters): Piece[] {
   const upright: Piece[] = [];
   const turned: Piece[] = [];
-  for (const item of items) {
-    if (!isItem(item)) continue;
+  const texts = tex.read(items.map((item) => item.str));
+  for (const [i, item] of items.entries()) {
+    const text = texts[i] ?? '';
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform;
     const size = Math.hypot(c, d) || Math.hypot(a, b);
-    if (Math.abs(b) < Math.abs(a) * 0.1) upright.push({ text: item.str, x, y, width: item.width, size });
+    if (Math.abs(b) < Math.abs(a) * 0.1) upright.push({ text, x, y, width: item.width, size });
     else if (Math.abs(a) < Math.abs(b) * 0.1)
-      turned.push({ text: item.str, x: b > 0 ? y : -y, y: b > 0 ? -x : x, width: item.width, size });
+      turned.push({ text, x: b > 0 ? y : -y, y: b > 0 ? -x : x, width: item.width, size });
   }
   return letters(turned) > letters(upright) * 2 ? turned : upright;
 }
@@ -65,7 +62,7 @@ function reasonOf(error: unknown): UnreadableFile {
 
 /** Throws {@link UnreadableFile}. */
 export async function readPdf(bytes: Uint8Array): Promise<ReceivedText> {
-  const { getDocument } = await pdfjs();
+  const { getDocument, OPS } = await pdfjs();
   // The library takes the bytes over; the caller's stay its own.
   const task = getDocument({
     data: Uint8Array.from(bytes),
@@ -85,13 +82,16 @@ export async function readPdf(bytes: Uint8Array): Promise<ReceivedText> {
       });
     const pages: Page[] = [];
     const layout: Layout = { gutter: null };
+    const tex = new TexLetters();
     let lost = 0;
     for (let number = 1; number <= document.numPages; number += 1) {
       try {
         const page = await document.getPage(number);
-        const { items } = await page.getTextContent();
+        const { items: found } = await page.getTextContent();
+        const items = found.flatMap((item) => (isItem(item) ? [item] : []));
+        const apart = hasTracking(items) ? withoutTracking(items, await page.getOperatorList(), OPS) : items;
         const height = (page.view[3] ?? 0) - (page.view[1] ?? 0);
-        pages.push({ lines: pageLines(piecesOf(items), layout), height });
+        pages.push({ lines: pageLines(piecesOf(apart, tex), layout), height });
         page.cleanup();
       } catch {
         lost += 1;

@@ -18,6 +18,13 @@ const LIGATURE_WORDS = (
   'traffickers’ trafficking trafficking’s unaffiliated unidentified verification verified'
 ).split(' ');
 
+const WITH_LIGATURE = new Set(LIGATURE_WORDS);
+
+/** Whether these reports' words with `ff`, `fi`, `fl` have this one, in any case. */
+export function hasLigature(word: string): boolean {
+  return WITH_LIGATURE.has(word.toLowerCase());
+}
+
 const LIGATURES = ['ffi', 'ffl', 'ff', 'fi', 'fl'] as const;
 /** What is left of a ligature in bad copies; the replacement sign too. */
 const REMAINS: Readonly<Record<(typeof LIGATURES)[number], readonly string[]>> = {
@@ -47,7 +54,7 @@ for (const word of LIGATURE_WORDS) {
   for (const remains of REMAINS[ligature]) {
     const damaged = word.replace(ligature, remains).trim();
     const safe =
-      damaged.length >= 4 && !REAL.has(damaged) && !REAL_PAIRS.has(damaged) && !LIGATURE_WORDS.includes(damaged);
+      damaged.length >= 4 && !REAL.has(damaged) && !REAL_PAIRS.has(damaged) && !WITH_LIGATURE.has(damaged);
     if (safe && !(remains === ' ' && /(?:^| )[\p{L}’]{1,2}$/u.test(damaged) && damaged.length < 7))
       DAMAGED.set(damaged, word);
   }

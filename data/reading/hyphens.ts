@@ -34,7 +34,15 @@ export function joinedWord(first: string, second: string, known: ReadonlySet<str
   return keeps ? `${first}-${second}` : first + second;
 }
 
-/** Words and hyphenated words of a text, in small letters. */
-export function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*/gu) ?? []);
+/** The two parts of a word that is cut at the end of a line are no words. */
+const CUT = /[\p{L}\p{N}]+[-‐\u00ad][ \t]*[\r\n]\s*\p{L}+/gu;
+
+/** Words and hyphenated words of lines, in small letters. */
+export function wordsOf(lines: string): Set<string> {
+  return new Set(
+    lines
+      .replace(CUT, ' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*/gu) ?? [],
+  );
 }
