@@ -14,7 +14,8 @@ const output = (folder: string) => path.join(root, 'dist', folder);
 const programs = [
   ['main', 'electron/main.ts', TARGETS.node],
   ['preload', 'electron/preload.ts', TARGETS.chrome],
-  ['search-worker', 'electron/search/worker.ts', TARGETS.node],
+  ['search-worker', 'electron/search/entry.ts', TARGETS.node],
+  ['search-program', 'electron/search/worker.ts', TARGETS.node],
   ['pack-worker', 'electron/library/pack-worker.ts', TARGETS.node],
   ['export-process', 'electron/export/process.ts', TARGETS.node],
   ['reading-process', 'electron/reading/process.ts', TARGETS.node],

@@ -3,6 +3,7 @@
  * through here, so they can never disagree about what a word is.
  */
 import { fold } from './fold';
+import { lazily } from './lazily';
 
 export interface Token {
   /** As the index writes it. */
@@ -25,9 +26,8 @@ const HYPHENS = '\\-‐‑–−﹣－\\u200c';
 const STOPS = '.,٫٬';
 const LETTER = '(?![ʼʻ])[\\p{L}\\p{N}]';
 const INSIDE = '(?![ʼʻ])[\\p{L}\\p{N}\\p{M}\\u00ad\\u200d\\u2060\\ufeff]';
-const ANY_WORD = new RegExp(
-  `${LETTER}(?:${INSIDE})*(?:[${APOSTROPHES}${HYPHENS}${STOPS}]${LETTER}(?:${INSIDE})*)*`,
-  'gu',
+const anyWord = lazily(
+  () => new RegExp(`${LETTER}(?:${INSIDE})*(?:[${APOSTROPHES}${HYPHENS}${STOPS}]${LETTER}(?:${INSIDE})*)*`, 'gu'),
 );
 const ASCII_WORD = /[a-z0-9]+((?:[-'`.,][a-z0-9]+)+)?/g;
 /** Signs of the same length that stand for ASCII ones. */
@@ -40,12 +40,19 @@ const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`);
 
 const THOUSANDS = /^\d{1,3}(?:[,٬]\d{3})+(?:[.٫]\d+)?$/;
 const DECIMAL = /^\d+(?:[.٫]\d+)+$/;
-const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
+const initials = lazily(() => /^(?:\p{L}\.)+\p{L}$/u);
 const DIGITS = /^\d+$/;
 /** Scripts written without spaces between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
-let segmenter: Intl.Segmenter | undefined;
+const unspaced = lazily(
+  () =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u,
+);
+const segmenter = lazily(() => new Intl.Segmenter('zh', { granularity: 'word' }));
+const ASCII_ONLY = /^[\x20-\x7e]*$/;
+
+function isUnspaced(text: string): boolean {
+  return !ASCII_ONLY.test(text) && unspaced().test(text);
+}
 
 export function tokensOf(text: string): Token[] {
   const plain = text.replace(CURLY, (sign) => (sign === '’' || sign === '‘' ? "'" : '-'));
@@ -67,7 +74,7 @@ function asciiTokens(text: string): Token[] {
 
 function allTokens(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: raw, index } of text.matchAll(ANY_WORD)) {
+  for (const { 0: raw, index } of text.matchAll(anyWord())) {
     if (CONNECTED.test(raw)) addConnected(tokens, text, raw, index);
     else addPart(tokens, raw, index);
   }
@@ -79,7 +86,7 @@ function addConnected(tokens: Token[], text: string, raw: string, start: number)
   const end = start + raw.length;
   if (THOUSANDS.test(folded)) return addTerm(tokens, folded.replace(/[,٬]/g, '').replace('٫', '.'), start, end);
   if (DECIMAL.test(folded)) return addTerm(tokens, folded.replace(/٫/g, '.'), start, end);
-  if (INITIALS.test(folded)) {
+  if (initials().test(folded)) {
     return addTerm(tokens, folded.replaceAll('.', ''), start, text[end] === '.' ? end + 1 : end);
   }
   for (const chunk of pieces(raw, STOP, start)) addCompound(tokens, chunk.text, chunk.start);
@@ -93,7 +100,7 @@ function addCompound(tokens: Token[], raw: string, start: number): void {
   if (parts.length > 1) {
     const joined = parts.map((part) => fold(part.text)).join('');
     const end = (parts.at(-1)?.start ?? start) + (parts.at(-1)?.text.length ?? 0);
-    if (!DIGITS.test(joined) && !UNSPACED.test(raw)) {
+    if (!DIGITS.test(joined) && !isUnspaced(raw)) {
       tokens.push({ term: cut(joined), position: nextPosition(tokens), start, end, joined: true });
     }
   }
@@ -101,9 +108,8 @@ function addCompound(tokens: Token[], raw: string, start: number): void {
 }
 
 function addPart(tokens: Token[], raw: string, start: number): void {
-  if (!UNSPACED.test(raw)) return addTerm(tokens, fold(raw), start, start + raw.length);
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  for (const { segment, index, isWordLike } of segmenter.segment(raw)) {
+  if (!isUnspaced(raw)) return addTerm(tokens, fold(raw), start, start + raw.length);
+  for (const { segment, index, isWordLike } of segmenter().segment(raw)) {
     if (isWordLike) addTerm(tokens, fold(segment), start + index, start + index + segment.length);
   }
 }

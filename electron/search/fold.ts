@@ -3,12 +3,16 @@
  * `3`. Used for single words; where a word begins and ends is the analyzer's business.
  */
 
+import { lazily } from './lazily';
+
 const ASCII = /^[\x20-\x7e]*$/;
 const INVISIBLE = /\u00ad|\u200b|\u200d|\u2060|\ufeff/g;
 /** In scripts such as Thai and Devanagari the marks are vowels, so only those that readers leave out go. */
-const ACCENTS =
-  /(?=\p{M})[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/gu;
-const OTHER_DIGITS = /(?![0-9])\p{Nd}/gu;
+const accents = lazily(
+  () =>
+    /(?=\p{M})[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/gu,
+);
+const otherDigits = lazily(() => /(?![0-9])\p{Nd}/gu);
 
 /** Letters that no decomposition brings together. */
 const LETTERS: Record<string, string> = {
@@ -39,11 +43,11 @@ export function fold(word: string): string {
   return word
     .normalize('NFKD')
     .replace(INVISIBLE, '')
-    .replace(ACCENTS, '')
+    .replace(accents(), '')
     .toLowerCase()
-    .replace(ACCENTS, '')
+    .replace(accents(), '')
     .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
-    .replace(OTHER_DIGITS, westernDigit);
+    .replace(otherDigits(), westernDigit);
 }
 
 /** Unicode keeps the ten digits of every script in a row. */

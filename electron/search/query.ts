@@ -2,6 +2,7 @@
 import { LIMITS } from '../../data/limits';
 import { tokensOf } from './analyzer';
 import { FUNCTION_WORDS } from './function-words';
+import { lazily } from './lazily';
 
 export interface QueryWord {
   /** As typed. */
@@ -30,7 +31,7 @@ export interface ParsedQuery {
 }
 
 const QUOTED = /(^|\s)?([-−]?)["“”„«»]([^"“”„«»]*)(["“”„«»]|$)/g;
-const LEFT_OUT = /(^|\s)[-−](?=[\p{L}\p{N}])(\S+)/gu;
+const leavingOut = lazily(() => /(^|\s)[-−](?=[\p{L}\p{N}])(\S+)/gu);
 
 export function parseQuery(typed: string): ParsedQuery {
   const phrases: Phrase[] = [];
@@ -49,7 +50,7 @@ export function parseQuery(typed: string): ParsedQuery {
   );
   // Asked first, as most queries have none: it takes a while until the pattern is understood.
   if (/[-−]/.test(plain)) {
-    plain = plain.replace(LEFT_OUT, (_, before: string, word: string) => {
+    plain = plain.replace(leavingOut(), (_, before: string, word: string) => {
       const terms = termsOf(word);
       if (terms.length > 0) leftOut.push({ typed: word, terms, open: false });
       return before;
@@ -102,7 +103,7 @@ function withOptional(words: QueryWord[], besidePhrases: boolean): QueryWord[] {
   return besidePhrases || marked.some(({ optional }) => !optional) ? marked : words;
 }
 
-const capitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
+const capitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}/u.test(text);
 
 /** `WHO` among words that are not all capitals is the organization. */
 function isAbbreviation({ typed }: QueryWord, words: QueryWord[]): boolean {

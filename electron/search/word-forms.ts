@@ -3,7 +3,7 @@
  * also what is derived from it (prosecute, prosecution, prosecutor) and its British and American spellings.
  */
 import lunr from 'lunr';
-import { APART, IRREGULAR, ROOTS } from './word-lists';
+import { apart, irregular, roots } from './word-lists';
 
 /** Words in -ise that are no British spelling of -ize. */
 const ISE =
@@ -42,8 +42,8 @@ const ENGLISH = /^[a-z]{3,}$/;
 /** One key for all inflections of a word. */
 export function inflectionKey(word: string): string {
   if (!ENGLISH.test(word)) return word;
-  const irregular = IRREGULAR.get(word);
-  if (irregular !== undefined) return irregular;
+  const known = irregular().get(word);
+  if (known !== undefined) return known;
   const spelt = american(word);
   return dropE(dropEnding(spelt));
 }
@@ -66,10 +66,10 @@ function dropE(word: string): string {
 /** One key for a word, its inflections and what is derived from it. */
 export function familyKey(word: string): string {
   if (!ENGLISH.test(word)) return word;
-  const spelt = american(IRREGULAR.get(word) ?? word);
-  const root = ROOTS.get(spelt) ?? ROOTS.get(spelt.replace(/s$/, ''));
+  const spelt = american(irregular().get(word) ?? word);
+  const root = roots().get(spelt) ?? roots().get(spelt.replace(/s$/, ''));
   if (root !== undefined) return root;
-  if (APART.has(spelt)) return `=${dropE(inflectionKey(spelt).replace(/ly$/, ''))}`;
+  if (apart().has(spelt)) return `=${dropE(inflectionKey(spelt).replace(/ly$/, ''))}`;
   return stem(spelt)
     .replace(/(.{3}(?:at|ut|ct|pt|st|ig|rib|vid|sel|it))(?:or|er|ori|iv)$/, '$1')
     .replace(/(.{4})(?:ist|ism)$/, '$1');

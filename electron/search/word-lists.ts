@@ -1,7 +1,9 @@
 /** What no rule knows about English words. */
+import { lazily } from './lazily';
 
 /** Forms that no rule brings together. */
-export const IRREGULAR = formsOf(`
+export const irregular = lazily(() =>
+  formsOf(`
 child: children
 woman: women
 man: men
@@ -32,11 +34,14 @@ build: built
 bring: brought
 write: written wrote
 speak: spoken spoke
-force: forced`);
+force: forced`),
+);
 
 /** Words that a stemmer confuses with others: each stands for itself and its inflections. */
-export const APART = new Set(
-  `organ organs author authors authority authorities informal informally formal formally general generally generate generated
+export const apart = lazily(
+  () =>
+    new Set(
+      `organ organs author authors authority authorities informal informally formal formally general generally generate generated
   generation several sever severe severely severity minority minorities minor minors minister ministers ministry ministries
   personnel personal personally university universities universal universally international internationally intern interns
   important importance import imports customs custom army armies arm arms news new state states statement statements past
@@ -51,10 +56,12 @@ export const APART = new Set(
   organisation organisations organizing organizer organizers factor factors factory factories operate operates operated
   operating operation operations operational operator operators opera register registers registered registration regional region
   regions`.split(/\s+/),
+    ),
 );
 
 /** Words whose root a stemmer does not find, root first. */
-export const ROOTS = formsOf(`
+export const roots = lazily(() =>
+  formsOf(`
 detain: detention detentions
 retain: retention
 penal: penalty penalties penalize penalization
@@ -87,7 +94,8 @@ evid: evidence
 convict: conviction
 provision: provision provisions
 financ: financial
-resident: residency residence`);
+resident: residency residence`),
+);
 
 /** Lines of `form: words that have it` → word → form. */
 function formsOf(lines: string): ReadonlyMap<string, string> {

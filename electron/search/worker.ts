@@ -5,7 +5,7 @@ import { parentPort } from 'node:worker_threads';
 import { goOffline } from '../offline';
 import { buildIndex } from './build';
 import { IndexDamaged } from './damaged';
-import type { FilePart, SearchEngine } from './engine';
+import type { FilePart, SearchablePack, SearchEngine } from './engine';
 import type { FromWorker, ToWorker } from './messages';
 import { openEngine } from './open';
 import { warmUp } from './warm-up';
@@ -39,6 +39,13 @@ function written(entries: Record<string, Uint8Array>, folder: string, name: stri
       return [entry, { file, offset: 0, size: bytes.length }];
     }),
   );
+}
+
+/** Opens packs as at every start, where no thread asks for it: for compiling ahead what a start needs. */
+export function rehearse(packs: SearchablePack[]): void {
+  const opened = openEngine(packs);
+  warmUp(opened);
+  opened.close();
 }
 
 parentPort?.on('message', (message: ToWorker) => {

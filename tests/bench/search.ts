@@ -9,7 +9,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundled } from '../measuring/bundle';
+import { bundled } from '../../build/bundled';
 import { HELD_OUT } from './judged/held-out';
 import { loadPeers } from './searching/peers';
 import { judge } from './searching/relevance';
@@ -84,9 +84,10 @@ async function sizeTold(size: string, engines: readonly Engine[], folder: string
   ].join('\n\n');
 }
 
-/** Bundled into one file, as in the program. */
+/** Bundled into one file and compiled ahead, as in the program. */
 async function satchelEngines(folder: string): Promise<Engine[]> {
-  const module = await bundled(path.join(import.meta.dirname, 'searching/satchel.ts'), folder);
+  const module = await bundled(path.join(import.meta.dirname, 'searching/satchel.ts'), folder, { minify: true });
+  await bundled(path.join(import.meta.dirname, '../../electron/compiled.ts'), folder);
   return [
     { name: 'Satchel', module, files: 'index.bin' },
     { name: 'Satchel, with texts', module, files: 'index.bin', how: 'openWhole' },

@@ -16,7 +16,7 @@ import { cacheFolder } from '../../build/carried-electron';
 import { run } from '../../build/run';
 import { packBytes } from '../../electron/library/write-pack';
 import { generateReports } from '../bench/corpus';
-import { bundled } from './bundle';
+import { bundled } from '../../build/bundled';
 
 /** Folder of one pack for each edition of so many reports, in order. */
 export async function packsOf(reports: number): Promise<string[]> {

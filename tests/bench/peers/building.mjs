@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { load } from './load.mjs';
 
 const [module = '', corpus = '', folder = ''] = process.argv.slice(2);
-const engine = await load(module);
+const { engine } = await load(module);
 const read = JSON.parse(fs.readFileSync(corpus, 'utf8'));
 const begun = performance.now();
 if (engine.buildFrom) engine.buildFrom(read.reports, folder);

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { load } from './load.mjs';
 
 const [module = '', how = 'open', folder = ''] = process.argv.slice(2);
-const engine = await load(module);
+const { engine } = await load(module);
 const open = await engine[how](folder);
 
 /** @param {string} typed */

@@ -6,7 +6,7 @@ import type { SearchState } from '../../../../electron/contract';
 import { SearchClient } from '../../../../electron/search/client';
 import type { SearchablePack } from '../../../../electron/search/engine';
 import { INDEX_ENTRY } from '../../../../electron/search/index-format';
-import { bundled } from '../../../measuring/bundle';
+import { bundled } from '../../../../build/bundled';
 import { packOf, reportOf, requestFor, temporaryFolder } from './packs';
 
 const REPORTS = ['BEL-2020', 'KEN-2020'].map((id) =>

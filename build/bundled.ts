@@ -2,7 +2,7 @@ import path from 'node:path';
 import { build } from 'vite';
 
 /** One plain module of an entry and all that it imports, as the program's own are made. Gives its file in `folder`. */
-export async function bundled(entry: string, folder: string): Promise<string> {
+export async function bundled(entry: string, folder: string, { minify = false } = {}): Promise<string> {
   const name = path.basename(entry, '.ts');
   await build({
     configFile: false,
@@ -12,10 +12,10 @@ export async function bundled(entry: string, folder: string): Promise<string> {
       ssr: true,
       outDir: folder,
       emptyOutDir: false,
-      minify: false,
+      minify,
       rolldownOptions: {
         input: { [name]: entry },
-        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+        output: { format: 'cjs', keepNames: true, entryFileNames: '[name].cjs' },
       },
     },
   });
