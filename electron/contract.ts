@@ -5,7 +5,18 @@
  */
 import { z } from 'zod';
 import { Report, ReportId } from '../data/model';
-import { Added, Backup, Correction, Finding, FindingId, Found, FoundKey, PackPlan, PackSize } from './contract/adding';
+import {
+  Added,
+  Backup,
+  Correction,
+  FileProblem,
+  Finding,
+  FindingId,
+  Found,
+  FoundKey,
+  PackPlan,
+  PackSize,
+} from './contract/adding';
 import { Compared, Histories } from './contract/comparing';
 import { ExportOptions, JobId, Preview, Saved } from './contract/export';
 import { CountryNames, Listing, PackKey } from './contract/library';
@@ -176,7 +187,10 @@ export const news = {
     done: z.int(),
     of: z.int(),
     file: z.string().max(1_000),
+    from: z.string().max(1_000),
+    /** Of the file before. */
     reports: z.array(Found),
+    problems: z.array(FileProblem),
   }),
   adding: z.object({ job: JobId, done: z.int(), of: z.int() }),
   checking: z.object({ job: JobId, done: z.int(), of: z.int() }),

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Route } from '../electron/contract';
 import { CopiedSlip } from './parts/copied-slip';
+import { DropTarget } from './parts/drop-target';
 import { ExportSlip } from './parts/export-slip';
 import { LiveRegions } from './parts/live-regions';
 import { Pocket } from './parts/pocket';
@@ -50,6 +51,7 @@ export function App() {
       <ExportSlip />
       {withPocket && WITH_POCKET.has(at) && <Pocket />}
       <LiveRegions />
+      <DropTarget />
       {request && (
         <Suspense fallback={null}>
           <ExportDialog request={request} onClose={closeExport} />

@@ -1,6 +1,6 @@
 import { recommendationsOf } from '../../data/model';
 import type { Report } from '../../data/model';
-import type { Added, Correction, Finding, Found } from '../contract';
+import type { Added, Correction, FileProblem, Finding, Found } from '../contract';
 import { corrected } from '../reading/correct';
 import { effectsOf, packOfAdded } from './adding';
 import { Failure } from './faults';
@@ -26,6 +26,12 @@ interface Held {
   pack: PackFinding | null;
 }
 
+/** What is told of one file as soon as it was looked at. */
+interface FoundInFile {
+  reports: Found[];
+  problems: FileProblem[];
+}
+
 export interface FindingsParts {
   library: Library;
   folder: LibraryFolder;
@@ -44,12 +50,12 @@ export class Findings {
   async look(
     paths: string[],
     from: string,
-    onProgress: (progress: LookProgress, reports: Found[], finding: string) => void,
+    onProgress: (progress: LookProgress, found: FoundInFile, finding: string) => void,
     signal: AbortSignal,
   ): Promise<Finding> {
     const [only] = paths;
     const id = `f${(this.last += 1)}`;
-    const tell = (progress: LookProgress, reports: Found[]): void => onProgress(progress, reports, id);
+    const tell = (progress: LookProgress, found: FoundInFile): void => onProgress(progress, found, id);
     try {
       const held =
         paths.length === 1 && only !== undefined && (await isPack(only))
@@ -164,7 +170,7 @@ export class Findings {
     id: string,
     paths: string[],
     from: string,
-    onProgress: (progress: LookProgress, reports: Found[]) => void,
+    onProgress: (progress: LookProgress, found: FoundInFile) => void,
     signal: AbortSignal,
   ): Promise<Held> {
     const drafts = new Map<number, Draft>();
@@ -193,7 +199,9 @@ export class Findings {
         const found = one === null ? Promise.resolve([]) : taking.then(() => takeIn(one));
         taking = found;
         reports.push(found);
-        void found.then((rows) => onProgress(progress, rows));
+        void found.then((rows) =>
+          onProgress(progress, { reports: rows, problems: one === null ? [] : problemsOf(one) }),
+        );
       },
       signal,
     );
@@ -208,9 +216,7 @@ export class Findings {
         from,
         files: looked.length,
         reports: (await Promise.all(reports)).flat(),
-        problems: looked.flatMap(({ read }) =>
-          read.problems.map((fault) => ({ file: read.file, unreadable: read.reports.length === 0, fault })),
-        ),
+        problems: looked.flatMap(problemsOf),
         stopped: signal.aborted,
         pack: null,
       },
@@ -256,6 +262,9 @@ export class Findings {
     return draft;
   }
 }
+
+const problemsOf = ({ read }: Looked): FileProblem[] =>
+  read.problems.map((fault) => ({ file: read.file, unreadable: read.reports.length === 0, fault }));
 
 const EFFECT = { added: 'new', replaced: 'replaces', unchanged: 'unchanged' } as const;
 

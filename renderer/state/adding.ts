@@ -1,4 +1,4 @@
-import type { Added, Correction, Fault, Finding, Found, Result } from '../../electron/contract';
+import type { Added, Correction, Fault, FileProblem, Finding, Found, Result } from '../../electron/contract';
 import type { Report } from '../../data/model';
 import { ask, lookAtDropped, onNews } from '../host';
 import { inWords, say } from '../words';
@@ -7,6 +7,9 @@ import { newJob, startsQuarter, stopJob } from './jobs';
 import { listAgain } from './library';
 import { go } from './navigation';
 import { createStore, useStore } from './store';
+
+/** A line of the table: a report that was found, or a file that held none. */
+export type FoundRow = Found | FileProblem;
 
 export type Origin = 'files' | 'folder' | 'zip' | 'pack';
 
@@ -18,16 +21,24 @@ export type Adding =
       at: 'looking';
       job: string;
       finding: string;
+      from: string;
       done: number;
       of: number;
       file: string;
-      rows: readonly Found[];
-      barren: number;
+      rows: readonly FoundRow[];
     }
   | { at: 'found'; finding: Finding; chosen: ReadonlySet<number>; note: string | null }
   | { at: 'adding'; finding: Finding; chosen: ReadonlySet<number>; job: string; done: number; of: number }
   | { at: 'added'; added: Added }
-  | { at: 'failed'; error: Fault; again: () => void; lastFile: string; finding: string | null };
+  | {
+      at: 'failed';
+      error: Fault;
+      again: () => void;
+      lastFile: string;
+      finding: string | null;
+      from: string;
+      files: number;
+    };
 
 const adding = createStore<Adding>({ at: 'start' });
 export const useAdding = (): Adding => useStore(adding, (now) => now);
@@ -42,7 +53,15 @@ export function beginAdding(): void {
   onNews('notOpened', (unopened) => {
     const error = inWords(unopened);
     leave();
-    adding.set({ at: 'failed', error, again: () => void chooseFrom('pack'), lastFile: '', finding: null });
+    adding.set({
+      at: 'failed',
+      error,
+      again: () => void chooseFrom('pack'),
+      lastFile: '',
+      finding: null,
+      from: '',
+      files: 0,
+    });
     alertUser(error.message);
     go({ at: 'add' });
   });
@@ -76,8 +95,8 @@ async function look(start: (job: string) => Promise<Result<Finding | null>>, aga
   stopHearing();
   const now = adding.get();
   if (!answer.ok) {
-    const lastFile = now.at === 'looking' ? now.file : '';
-    adding.set({ at: 'failed', error: answer.error, again, lastFile, finding: null });
+    const { file, from, of } = now.at === 'looking' ? now : { file: '', from: '', of: 0 };
+    adding.set({ at: 'failed', error: answer.error, again, lastFile: file, finding: null, from, files: of });
     alertUser(answer.error.message);
   } else if (answer.value === null) adding.set(before);
   else {
@@ -87,20 +106,19 @@ async function look(start: (job: string) => Promise<Result<Finding | null>>, aga
 }
 
 function hearLooking(job: string): () => void {
-  const rows: Found[] = [];
-  let barren = 0;
-  let latest = { finding: '', done: 0, of: 0, file: '' };
+  const rows: FoundRow[] = [];
+  let latest = { finding: '', from: '', done: 0, of: 0, file: '' };
   let drawing: ReturnType<typeof setTimeout> | undefined;
-  const stopHearing = onNews('looking', ({ job: heard, finding, done, of, file, reports }) => {
+  const stopHearing = onNews('looking', ({ job: heard, reports, problems, ...now }) => {
     if (heard !== job) return;
-    rows.unshift(...reports);
-    if (done > latest.done && reports.length === 0) barren++;
+    const { done, of } = now;
+    rows.unshift(...reports, ...unreadIn(problems));
     if (startsQuarter(done, of) || latest.of === 0)
       announce(say('add.looking', { i: Math.min(done + 1, of), n: of }), 'detail');
-    latest = { finding, done, of, file };
+    latest = now;
     const draw = () => {
       drawing = undefined;
-      adding.set({ at: 'looking', job, ...latest, rows: [...rows], barren });
+      adding.set({ at: 'looking', job, ...latest, rows: [...rows] });
     };
     // The first at once; those that follow together.
     if (adding.get().at === 'choosing') draw();
@@ -116,6 +134,12 @@ function hearLooking(job: string): () => void {
 export function stopAdding(): void {
   const now = adding.get();
   if (now.at === 'looking' || now.at === 'adding') stopJob(now.job);
+}
+
+/** Files that held no report, each once. */
+export function unreadIn(problems: readonly FileProblem[]): FileProblem[] {
+  const files = new Map(problems.toReversed().map((problem) => [problem.file, problem]));
+  return problems.filter((problem) => problem.unreadable && files.get(problem.file) === problem);
 }
 
 /** Without a country and an edition a report has no name to be kept by. */
@@ -194,7 +218,8 @@ export async function addChosen(inPlace = false): Promise<void> {
       adding.set({ at: 'found', finding, chosen, note: null });
       void addChosen(inPlace);
     };
-    adding.set({ at: 'failed', error: answer.error, again, lastFile: '', finding: finding.finding });
+    const { from, files } = finding;
+    adding.set({ at: 'failed', error: answer.error, again, lastFile: '', finding: finding.finding, from, files });
     alertUser(answer.error.message);
   }
 }

@@ -68,11 +68,29 @@ function messageOf(words: string): IntlMessageFormat {
 
 const wordsOf = (key: WordKey): string => wording.get().catalogue.messages[key] ?? english[key];
 
+interface Numbers {
+  years: Intl.NumberFormat;
+  counts: Intl.NumberFormat;
+}
+const numbers = new Map<string, Numbers>();
+
+/** Made once for each language: making one takes longer than hundreds of uses, and long tables say a year in each row. */
+function numbersIn(locale: string): Numbers {
+  const known = numbers.get(locale);
+  if (known) return known;
+  const made = {
+    years: new Intl.NumberFormat(locale, { useGrouping: false }),
+    counts: new Intl.NumberFormat(locale),
+  };
+  numbers.set(locale, made);
+  return made;
+}
+
 /** A year in the digits as set; never grouped. */
-export const sayYear = (year: number): string => new Intl.NumberFormat(spoken(), { useGrouping: false }).format(year);
+export const sayYear = (year: number): string => numbersIn(spoken()).years.format(year);
 
 /** A count in the digits and groups of the language. */
-export const sayNumber = (count: number): string => new Intl.NumberFormat(spoken()).format(count);
+export const sayNumber = (count: number): string => numbersIn(spoken()).counts.format(count);
 
 /** "2020, Tier 1" */
 export const sayList = (names: readonly string[]): string =>

@@ -56,6 +56,7 @@ test('a whole edition is one action: looked at, stopped, added, and taken back',
   ).toBeVisible({
     timeout: 120_000,
   });
+  await expect(main.getByText(`from ${stick}, ${REPORTS + 1} files`)).toBeVisible();
   await expect(page.getByRole('progressbar', { name: 'Files looked at' })).toHaveAttribute('value', String(REPORTS));
   await expect(main.getByText(/^Found so far: 190 reports, .* nothing has been added yet\.$/)).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).click();

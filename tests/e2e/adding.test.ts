@@ -109,13 +109,45 @@ async function drop(page: Page, file: string): Promise<void> {
   });
 }
 
-test('files can be dropped on the page', async ({ program, desk }) => {
+interface Dragged {
+  items: { mimeType: string; data: string }[];
+  files?: string[];
+  dragOperationsMask: number;
+}
+const EVERY_OPERATION = 19;
+
+/** Moves something over the middle of the window, as the system's own drag does, and tells how to let it go. */
+async function dragOver(page: Page, data: Dragged): Promise<() => Promise<void>> {
+  const devtools = await page.context().newCDPSession(page);
+  const send = async (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    void (await devtools.send('Input.dispatchDragEvent', { type, x: 400, y: 400, data }));
+  await send('dragEnter');
+  await send('dragOver');
+  return () => send('drop');
+}
+
+test('files can be dropped on any page; links and words that are dropped do nothing', async ({ program, desk }) => {
   const { page } = program;
-  await page.keyboard.press('Control+o');
-  await page.getByRole('button', { name: 'Choose folder…' }).waitFor();
+  const whereItGoes = page.getByText(/^Drop here to look at them in Add reports/);
   const file = path.join(stick(desk.folder), 'albania.txt');
   desk.own(desk.folder);
-  await drop(page, file);
+  for (const [mimeType, data] of [
+    ['text/uri-list', 'https://example.org/'],
+    ['text/plain', 'words'],
+    ['text/html', '<a href="https://example.org/">words</a>'],
+  ] as const) {
+    const letGo = await dragOver(page, { items: [{ mimeType, data }], dragOperationsMask: EVERY_OPERATION });
+    await expect(whereItGoes).toBeHidden();
+    await letGo();
+  }
+  await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible();
+  expect(program.requests.filter((address) => address.includes('example.org'))).toEqual([]);
+
+  const letGo = await dragOver(page, { items: [], files: [file], dragOperationsMask: EVERY_OPERATION });
+  await expect(whereItGoes).toBeVisible();
+  await letGo();
+  await expect(whereItGoes).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1, name: 'Add reports' })).toBeVisible();
   await expect(row(page, 'Albania')).toContainText('New');
 });
 

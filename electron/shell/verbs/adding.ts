@@ -41,12 +41,13 @@ export interface AddingParts {
 /** Looks at files whose paths the page never learns. */
 export function lookAt({ findings, jobs, window }: AddingParts, paths: string[], job: string): Promise<Finding> {
   const [first = ''] = paths;
+  const from = paths.length === 1 ? first : path.dirname(first);
   return jobs.run(job, (signal) =>
     findings.look(
       paths,
-      paths.length === 1 ? first : path.dirname(first),
-      ({ done: so, of, file }, reports, finding) =>
-        tell(window(), 'looking', { job, finding, done: so, of, file, reports }),
+      from,
+      ({ done: so, of, file }, found, finding) =>
+        tell(window(), 'looking', { job, finding, done: so, of, file, from, ...found }),
       signal,
     ),
   );

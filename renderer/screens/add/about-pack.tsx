@@ -1,14 +1,17 @@
 import type { Finding, Found } from '../../../electron/contract';
 import { Notice } from '../../parts/notice';
 import { ScrollRegion } from '../../parts/scroll-region';
+import { ShortSum } from '../../parts/short-sum';
 import { sayDate, useWords } from '../../words';
 import { sayBytes } from '../../words/bytes';
 import { useFoundName } from './found-table';
 import '../../parts/table.css';
 
+const shortSum = (sha256: string) => () => <ShortSum sha256={sha256} />;
+
 /** How a pack came through: what is as it was packed, what is damaged, who made it. */
 export function AboutPack({ pack, reports }: { pack: NonNullable<Finding['pack']>; reports: readonly Found[] }) {
-  const { say } = useWords();
+  const { say, rich } = useWords();
   const nameOf = useFoundName();
   const damaged = reports.filter((each) => each.damaged);
   const whole = reports.length - damaged.length;
@@ -32,9 +35,7 @@ export function AboutPack({ pack, reports }: { pack: NonNullable<Finding['pack']
         <dt>{say('pack.format')}</dt>
         <dd>{say('pack.format-version', { version: pack.format })}</dd>
         <dt>{say('source.checksum')}</dt>
-        <dd>
-          <bdi>{say('pack.sha256', { sha256: pack.sha256 })}</bdi>
-        </dd>
+        <dd>{rich('pack.sha256', { sum: shortSum(pack.sha256) })}</dd>
       </dl>
       <p className="note">{say('pack.trust')}</p>
     </ScrollRegion>

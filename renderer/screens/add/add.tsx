@@ -5,13 +5,11 @@ import { Failed } from './failed';
 import { FoundReports } from './found-reports';
 import { Looking } from './looking';
 import { Start } from './start';
-import { useDropping } from './dropping';
 import './add.css';
 
 /** Reports on their way into the library: chosen, looked at, corrected, added. Each step arrives at its heading. */
 export default function Add() {
   const adding = useAdding();
-  useDropping();
   switch (adding.at) {
     case 'start':
     case 'choosing':

@@ -9,6 +9,7 @@ import { useArrival } from '../../state/arrival';
 import { announce } from '../../state/announcer';
 import { byCountry, useEntries } from '../../state/library';
 import { useWords } from '../../words';
+import { FromWhere } from './from-where';
 import { AnotherFolder } from './ways';
 import '../../parts/table.css';
 
@@ -16,10 +17,12 @@ interface Props {
   error: Fault;
   again: () => void;
   lastFile: string;
+  from: string;
+  files: number;
 }
 
 /** Nothing was added: why, and the ways on. */
-export function Failed({ error, again, lastFile }: Props) {
+export function Failed({ error, again, lastFile, from, files }: Props) {
   const { say } = useWords();
   useArrival(true, say('add.title'));
   const entries = useEntries();
@@ -34,7 +37,7 @@ export function Failed({ error, again, lastFile }: Props) {
   };
   return (
     <>
-      <PageHead title={say('add.title')} />
+      <PageHead title={say('add.title')}>{from !== '' && <FromWhere from={from} files={files} />}</PageHead>
       <ScrollRegion region="add" className="add-plain page-fill" aria-labelledby="page-title">
         <Notice kind="danger" title={error.message}>
           {error.hint}

@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Finding } from '../../../electron/contract';
 import { Button } from '../../parts/button';
 import { PageHead } from '../../parts/page-head';
 import { ScrollRegion } from '../../parts/scroll-region';
 import { TAGS } from '../../parts/tags';
-import { addChosen, leave } from '../../state/adding';
+import { addChosen, leave, unreadIn } from '../../state/adding';
 import { useAction } from '../../state/actions';
 import { useArrival } from '../../state/arrival';
 import { useWidth } from '../../state/width';
@@ -12,6 +12,7 @@ import { useWords } from '../../words';
 import { AboutPack } from './about-pack';
 import { FoundReport } from './found-report';
 import { FoundTable } from './found-table';
+import { FromWhere } from './from-where';
 import { Problems } from './problems';
 import { AnotherFolder, Ways } from './ways';
 
@@ -27,31 +28,36 @@ export function FoundReports({ finding, chosen, note }: Props) {
   const { reports, problems, pack, from, files } = finding;
   const [shown, setShown] = useState<number | null>(pack ? null : (reports.find((each) => !each.damaged)?.key ?? null));
   const width = useWidth();
-  const show = (key: number) => {
-    setShown(key);
-    // Where it does not stand beside the table, it is brought into sight.
-    if (width === 'column' || width === 'narrow') {
-      requestAnimationFrame(() => document.querySelector('.add-preview')?.scrollIntoView({ block: 'start' }));
-    }
-  };
+  const show = useCallback(
+    (key: number) => {
+      setShown(key);
+      // Where it does not stand beside the table, it is brought into sight.
+      if (width === 'column' || width === 'narrow') {
+        requestAnimationFrame(() => document.querySelector('.add-preview')?.scrollIntoView({ block: 'start' }));
+      }
+    },
+    [width],
+  );
   useArrival(true, pack?.title ?? say('add.title'));
   useAction('escape', shown !== null && pack ? () => setShown(null) : null);
   const doubtful = reports.some(({ doubts }) => doubts > 0);
   const found = reports.find(({ key }) => key === shown);
-  const unread = problems.filter(({ unreadable }) => unreadable);
+  const rows = useMemo(() => [...reports, ...unreadIn(problems)], [reports, problems]);
   return (
     <>
       <PageHead title={pack ? <bdi>{pack.title}</bdi> : say('add.title')} actions={!pack && <AnotherFolder />}>
-        <span className="soft">
-          {pack ? rich('add.pack-from', TAGS, { from }) : rich('add.from', TAGS, { from, n: files })}
-        </span>
+        {pack ? (
+          <span className="soft">{rich('add.pack-from', TAGS, { from })}</span>
+        ) : (
+          <FromWhere from={from} files={files} />
+        )}
       </PageHead>
-      {reports.length === 0 && unread.length === 0 ? (
+      {rows.length === 0 ? (
         <Nothing from={from} />
       ) : (
         <div className={pack && !found ? 'add add-pack page-fill' : 'add page-fill'}>
           <ScrollRegion region="found" aria-label={pack ? say('add.in-pack') : say('add.reports-found')}>
-            <FoundTable rows={reports} unread={unread} chosen={chosen} shown={shown} onShow={show} />
+            <FoundTable rows={rows} chosen={chosen} shown={shown} onShow={show} />
             {doubtful && <p className="note add-under">{say('add.please-check-about')}</p>}
             <Problems problems={problems} />
           </ScrollRegion>

@@ -1,15 +1,15 @@
+import { memo } from 'react';
 import type { FileProblem, Found } from '../../../electron/contract';
 import { TierBadge } from '../../parts/tier-badge';
-import { canBeAdded, choose } from '../../state/adding';
+import { canBeAdded, choose, type FoundRow } from '../../state/adding';
 import { sayYear, useWords } from '../../words';
 import { Outcome, Unread } from './outcome';
 import { useGrowing } from './growing';
 import './found-table.css';
 
 interface Props {
-  rows: readonly Found[];
-  /** Files that held no report, below the rows. */
-  unread?: readonly FileProblem[];
+  /** Reports, and files that held none. */
+  rows: readonly FoundRow[];
   chosen?: ReadonlySet<number>;
   /** The row whose report is shown beside the table. */
   shown?: number | null;
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** What was found, with what adding it will do. Long tables grow as they are scrolled. */
-export function FoundTable({ rows, unread = [], chosen, shown = null, onShow }: Props) {
+export const FoundTable = memo(function FoundTable({ rows, chosen, shown = null, onShow }: Props) {
   const { say } = useWords();
   const { count, more } = useGrowing(rows.length);
   return (
@@ -40,24 +40,28 @@ export function FoundTable({ rows, unread = [], chosen, shown = null, onShow }: 
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, count).map((found) => (
-            <Row
-              key={found.key}
-              found={found}
-              chosen={chosen?.has(found.key) ?? canBeAdded(found)}
-              fixed={chosen === undefined}
-              shown={found.key === shown}
-              {...(onShow && { onShow })}
-            />
-          ))}
-          {count >= rows.length &&
-            unread.map((problem) => <UnreadRow key={`${problem.file} ${problem.fault.code}`} problem={problem} />)}
+          {rows
+            .slice(0, count)
+            .map((row) =>
+              'fault' in row ? (
+                <UnreadRow key={row.file} problem={row} />
+              ) : (
+                <Row
+                  key={row.key}
+                  found={row}
+                  chosen={chosen?.has(row.key) ?? canBeAdded(row)}
+                  fixed={chosen === undefined}
+                  shown={row.key === shown}
+                  {...(onShow && { onShow })}
+                />
+              ),
+            )}
         </tbody>
       </table>
       {more}
     </>
   );
-}
+});
 
 export function useFoundName(): (found: Found) => string {
   const { say } = useWords();
@@ -75,7 +79,8 @@ interface RowProps {
   onShow?: (key: number) => void;
 }
 
-function Row({ found, chosen, fixed, shown, onShow }: RowProps) {
+/** Drawn anew only when something of it changed: a table of a whole edition hears of each file that is read. */
+const Row = memo(function Row({ found, chosen, fixed, shown, onShow }: RowProps) {
   const { say } = useWords();
   const nameOf = useFoundName();
   const { key, country, edition, tier, recommendations, damaged, file } = found;
@@ -115,9 +120,9 @@ function Row({ found, chosen, fixed, shown, onShow }: RowProps) {
       </td>
     </tr>
   );
-}
+});
 
-function UnreadRow({ problem }: { problem: FileProblem }) {
+const UnreadRow = memo(function UnreadRow({ problem }: { problem: FileProblem }) {
   return (
     <tr>
       <td>
@@ -131,7 +136,7 @@ function UnreadRow({ problem }: { problem: FileProblem }) {
       </td>
     </tr>
   );
-}
+});
 
 interface BoxProps {
   title: string;

@@ -1,36 +1,37 @@
 import { useState } from 'react';
-import type { Found } from '../../../electron/contract';
 import { Button } from '../../parts/button';
 import { PageHead } from '../../parts/page-head';
 import { Progress } from '../../parts/progress';
 import { ScrollRegion } from '../../parts/scroll-region';
 import { TAGS } from '../../parts/tags';
-import { stopAdding } from '../../state/adding';
+import { type FoundRow, stopAdding } from '../../state/adding';
 import { useArrival } from '../../state/arrival';
 import { useWords } from '../../words';
 import { FoundReport } from './found-report';
 import { FoundTable } from './found-table';
+import { FromWhere } from './from-where';
 
 interface Props {
   finding: string;
+  from: string;
   done: number;
   of: number;
   file: string;
-  rows: readonly Found[];
-  /** Files so far that held no report. */
-  barren: number;
+  rows: readonly FoundRow[];
 }
 
 /** While files are read: how far, and what was found so far, newest first. */
-export function Looking({ finding, done, of, file, rows, barren }: Props) {
+export function Looking({ finding, from, done, of, file, rows }: Props) {
   const [shown, setShown] = useState<number | null>(null);
-  const found = rows.find(({ key }) => key === shown);
+  const reports = rows.filter((row) => 'key' in row);
+  const found = reports.find(({ key }) => key === shown);
   const { say, rich } = useWords();
   useArrival(true, say('add.title'));
-  const doubtful = rows.filter(({ doubts }) => doubts > 0).length;
+  const doubtful = reports.filter(({ doubts }) => doubts > 0).length;
   return (
     <>
       <PageHead title={say('add.title')}>
+        <FromWhere from={from} files={of} />
         <Button onClick={stopAdding}>{say('add.stop')}</Button>
         <div className="add-progress">
           <Progress label={say('add.files-looked-at')} done={done} of={of}>
@@ -45,7 +46,7 @@ export function Looking({ finding, done, of, file, rows, barren }: Props) {
         {found && <FoundReport key={found.key} finding={finding} found={found} canCorrect={false} />}
       </div>
       <div className="add-bar">
-        <span>{say('add.so-far', { reports: rows.length, doubtful, barren })}</span>
+        <span>{say('add.so-far', { reports: reports.length, doubtful, barren: rows.length - reports.length })}</span>
         <Button look="primary" disabled>
           {say('add.title')}
         </Button>
