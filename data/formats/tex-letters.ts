@@ -19,14 +19,13 @@ const ENCODINGS: readonly Codes[] = [
   { '\u000b': 'ff', '\u000c': 'fi', '\u000d': 'fl', '\u000e': 'ffi', '\u000f': 'ffl' },
 ];
 
-const CODE = /[\u000b-\u001f]/u;
-const WORD = /[\p{L}\u000b-\u001f]*[\u000b-\u001f][\p{L}\u000b-\u001f]*/gu;
+const CODE = /\p{Cc}/u;
+const WORD = /[\p{L}\p{Cc}]*\p{Cc}[\p{L}\p{Cc}]*/gu;
 /** So many words must become words that are known to hold ligatures, and so large a share of all. */
 const FEWEST = 3;
 const SHARE = 0.4;
 
-const spelled = (text: string, codes: Codes): string =>
-  text.replace(/[\u000b-\u001f]/gu, (code) => codes[code] ?? code);
+const spelled = (text: string, codes: Codes): string => text.replace(/\p{Cc}/gu, (code) => codes[code] ?? code);
 
 function believed(texts: readonly string[], codes: Codes): boolean {
   const words = texts.flatMap((text) => text.match(WORD) ?? []);

@@ -53,8 +53,7 @@ for (const word of LIGATURE_WORDS) {
   if (ligature === undefined) continue;
   for (const remains of REMAINS[ligature]) {
     const damaged = word.replace(ligature, remains).trim();
-    const safe =
-      damaged.length >= 4 && !REAL.has(damaged) && !REAL_PAIRS.has(damaged) && !WITH_LIGATURE.has(damaged);
+    const safe = damaged.length >= 4 && !REAL.has(damaged) && !REAL_PAIRS.has(damaged) && !WITH_LIGATURE.has(damaged);
     if (safe && !(remains === ' ' && /(?:^| )[\p{L}’]{1,2}$/u.test(damaged) && damaged.length < 7))
       DAMAGED.set(damaged, word);
   }

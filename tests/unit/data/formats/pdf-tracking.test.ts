@@ -15,6 +15,9 @@ const drawn = (...shown: unknown[][]) => ({
 });
 const texts = (items: TextItem[]): string[] => items.map(({ str }) => str);
 
+/** Each glyph moved on by what letters of this line are apart. */
+const moved = (word: string): unknown[] => glyphs(word).flatMap((glyph) => [glyph, -150]);
+
 test('words are told by the spaces that were drawn, where gaps look like them', () => {
   const items = [item('T h e c o u r t s', 60, 80, true)];
   expect(hasTracking(items)).toBe(true);
@@ -22,7 +25,6 @@ test('words are told by the spaces that were drawn, where gaps look like them', 
 });
 
 test('without spaces, by gaps wider than those between letters', () => {
-  const moved = (word: string): unknown[] => glyphs(word).flatMap((glyph) => [glyph, -150]);
   const shown = [...moved('The'), -300, ...moved('courts')];
   expect(texts(withoutTracking([item('T h e c o u r t s', 60, 80)], drawn(shown), SHOW))).toEqual(['The courts']);
 });
