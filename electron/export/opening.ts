@@ -8,13 +8,13 @@ export const OPENING_LETTERS = 60_000;
  * The beginning of a document that is too long to be shown while options change, and its share of the whole, as far as
  * it can be told. Countries that are left out keep their names, for the contents.
  */
-export function opening(document: Document): { document: Document; share: number } {
+export function opening(document: Document, upTo = OPENING_LETTERS): { document: Document; share: number } {
   if (document.arranged !== null) return openingOfSections(document, document.arranged);
   const sizes = document.groups.map(lettersOf);
   const all = sizes.reduce((sum, size) => sum + size, 0);
   let letters = 0;
   let kept = 0;
-  while (kept < sizes.length && letters <= OPENING_LETTERS) letters += sizes[kept++] ?? 0;
+  while (kept < sizes.length && letters <= upTo) letters += sizes[kept++] ?? 0;
   const described = sizes.length / (sizes.length + document.left.length);
   if (kept === sizes.length) return { document, share: described };
   const left = [...document.groups.slice(kept).flatMap(({ heading }) => heading ?? []), ...document.left];

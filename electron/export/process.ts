@@ -38,9 +38,7 @@ async function made(request: TypesetRequest, send: (answer: unknown) => void): P
   }
   typesetter ??= new Typesetter(request.assets);
   if (request.make === 'pictures') return typesetter.pictures(request.document, request.first, request.count);
-  const millisecondsALetter = typesetter.pace(request.document);
-  if (millisecondsALetter !== null) send({ is: 'begun', millisecondsALetter });
-  return typesetter.pdf(request.document);
+  return typesetter.pdf(request.document, (millisecondsALetter) => send({ is: 'begun', millisecondsALetter }));
 }
 
 const asking = starter();

@@ -4,6 +4,9 @@ const LINE_BREAK = /[\n\r\u2028\u2029]/;
 /** Private use: PDF/A forbids it, as nobody can tell what it means. Half characters, controls: no text at all. */
 const FORBIDDEN = /[\p{Co}\p{Cs}\p{Cn}\p{Cc}\uFEFF]/u;
 
+/** What needs a look: all but printable ASCII, which every face has. */
+const NOT_PLAIN = /[^\x20-\x7e]/gu;
+
 /** Whether a font is needed to show it. */
 export const isShown = (letter: string): boolean =>
   !FORBIDDEN.test(letter) && !UNSEEN.test(letter) && !LINE_BREAK.test(letter);
@@ -18,9 +21,7 @@ export class Replacer {
   constructor(private readonly coverage: { has(codePoint: number): boolean }) {}
 
   text(text: string): string {
-    let out = '';
-    for (const letter of text) out += this.letter(letter);
-    return out;
+    return text.replace(NOT_PLAIN, (letter) => this.letter(letter));
   }
 
   /** The same data with every string in it made ready. */
@@ -36,7 +37,6 @@ export class Replacer {
 
   private letter(letter: string): string {
     const point = letter.codePointAt(0) ?? 0;
-    if (point >= 0x20 && point < 0x7f) return letter;
     if (LINE_BREAK.test(letter)) return '\n';
     if (letter === '\t') return ' ';
     if (!FORBIDDEN.test(letter) && (UNSEEN.test(letter) || this.coverage.has(point))) return letter;

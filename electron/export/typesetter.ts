@@ -29,6 +29,10 @@ const CONTENTS_FROM_PAGES = 4;
 /** Up to here a preview makes the file to tell its size; beyond, it says what a page usually takes. */
 const FEW_PAGES = 40;
 const BYTES_A_PAGE = 9_000;
+/** So much of a long document is checked, and tells its pace. */
+const CHECKED_LETTERS = 20_000;
+/** Has Typst check a document for PDF/UA. It throws: only a document that passes gets the mark. */
+const ACCESSIBLE = { pdfStandard: 'ua-1' };
 
 /**
  * Makes pages of a document with Typst. A compile is one native call that nothing can interrupt, and it keeps much
@@ -47,30 +51,36 @@ export class Typesetter {
     this.faces = new Faces(assets.fonts);
   }
 
-  /** PDF/A-2a and PDF/UA-1 in one file; the same document gives the same bytes. */
-  pdf(document: Document): Typeset & { bytes: Buffer } {
-    const { compiled, compiler, replaced } = this.compile(document);
+  /**
+   * PDF/A-2a and PDF/UA-1 in one file; the same document gives the same bytes.
+   * @param onBegun hears at what pace the opening of a long document was laid out
+   */
+  pdf(document: Document, onBegun: (millisecondsALetter: number) => void = () => {}): Typeset & { bytes: Buffer } {
     const creationTimestamp = Date.parse(`${document.date}T00:00:00Z`) / 1000;
-    const exported = (pdfStandard: 'ua-1' | 'a-2a') => {
-      // The layouts of a long document are not wanted again, and its file would be built on top of them.
-      if (compiled.numOfPages > FEW_PAGES) compiler.evictCache(0);
-      return compiler.pdf(compiled, { creationTimestamp, pdfStandard });
-    };
-    // Typst's own checks for PDF/UA, which throw: only a document that passes them gets the mark.
-    exported('ua-1');
-    const bytes = markAccessible(exported('a-2a'));
+    const ready = this.made(document);
+    const checked = this.checkOpening(document, ready, onBegun);
+    const { compiled, compiler, replaced } = this.compile(document, ready);
+    if (!checked) compiler.pdf(compiled, ACCESSIBLE);
+    // The layouts of a long document are not wanted again, and its file would be built on top of them.
+    if (compiled.numOfPages > FEW_PAGES) compiler.evictCache(0);
+    const bytes = markAccessible(compiler.pdf(compiled, { creationTimestamp, pdfStandard: 'a-2a' }));
     return { bytes, pages: compiled.numOfPages, replaced };
   }
 
-  /** Lays out the opening of a long document, to tell how long all of it will take; null for a short one. */
-  pace(document: Document): number | null {
+  /**
+   * Lays out the opening of a long document, with the contents of all of it, and has Typst check it in place of the
+   * whole: the templates set the rest in the same way, and only a heading without words could fail there alone.
+   * @returns whether that was done
+   */
+  private checkOpening(document: Document, ready: Ready, onBegun: (millisecondsALetter: number) => void): boolean {
     // One that is arranged takes seconds at the most.
-    if (document.arranged !== null) return null;
-    const begin = opening(document);
-    if (begin.share === 1) return null;
+    if (document.arranged !== null || opening(document).share === 1 || !headingsSpeak(document)) return false;
     const begun = performance.now();
-    this.layOut(begin.document, this.made(begin.document), false);
-    return (performance.now() - begun) / begin.document.groups.reduce((sum, group) => sum + lettersOf(group), 0);
+    const begin = opening(document, CHECKED_LETTERS).document;
+    const compiled = this.layOut(begin, ready, document.contents !== null);
+    onBegun((performance.now() - begun) / begin.groups.reduce((sum, group) => sum + lettersOf(group), 0));
+    ready.compiler.pdf(compiled, ACCESSIBLE);
+    return true;
   }
 
   /** Pages as pictures, from the very layout that the PDF has. */
@@ -85,12 +95,14 @@ export class Typesetter {
     };
   }
 
-  private compile(document: Document): {
+  private compile(
+    document: Document,
+    ready = this.made(document),
+  ): {
     compiled: Typst.NodeTypstDocument;
     compiler: Typst.NodeCompiler;
     replaced: string[];
   } {
-    const ready = this.made(document);
     const letters = document.groups.reduce((sum, group) => sum + lettersOf(group), 0);
     const long = letters > SURELY_LONG;
     let compiled = this.layOut(document, ready, long && document.contents !== null);
@@ -159,3 +171,6 @@ export class Typesetter {
     }
   }
 }
+
+const headingsSpeak = ({ groups }: Document): boolean =>
+  groups.every(({ heading, parts }) => [heading, ...parts.map((part) => part.heading)].every((words) => words !== ''));

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { root } from '../../../../build/folders';
 import { recommendationsOf } from '../../../../data/model';
+import { opening } from '../../../../electron/export/opening';
 import { Typesetter } from '../../../../electron/export/typesetter';
 import { SCRIPTS, belgium, longland } from '../../../fixtures/export/reports';
 import { endsOf, readPdf } from './read-pdf';
@@ -123,6 +124,27 @@ describe('pages', () => {
       expect(page).not.toMatch(/href="(?!#)|<script|<image|<foreignObject/);
     }
     expect(typesetter.pictures(document, pages + 9, 3).svg).toHaveLength(1);
+  });
+});
+
+describe('a long document', async () => {
+  const long = await documentOf(optionsFor(summaryOf('LON-2020', 'HOS-2020', 'BEL-2020', 'EXA-2020')));
+  const [, hostile] = long.groups;
+  // Reports of their own pages, beyond what an opening holds.
+  const document = { ...long, groups: [...long.groups, ...Array.from({ length: 3 }, () => hostile ?? expect.fail())] };
+
+  it('tells its pace once, before it is made', () => {
+    const heard: number[] = [];
+    expect(opening(document).share).toBeLessThan(1);
+    expect(typesetter.pdf(document, (pace) => heard.push(pace)).pages).toBeGreaterThan(40);
+    expect(heard).toHaveLength(1);
+    expect(heard[0]).toBeGreaterThan(0);
+  });
+
+  it('is not made with a heading without words, however far back', () => {
+    const [last] = document.groups.slice(-1);
+    const silent = { ...document, groups: [...document.groups, { ...(last ?? expect.fail()), heading: '' }] };
+    expect(() => typesetter.pdf(silent)).toThrow(/PDF\/UA-1 error/);
   });
 });
 
