@@ -23,7 +23,7 @@ const programs = [
 ] as const;
 
 /** Programs that load a part of themselves only when it is asked for: a file beside them. */
-const SPLIT = new Set(['export-process']);
+const SPLIT = new Set(['main', 'export-process']);
 
 /** Vite takes no hyphen in the name of an environment. */
 const environments = Object.fromEntries(

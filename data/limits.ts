@@ -31,6 +31,8 @@ export const LIMITS = {
   packEntries: 20_000,
   packEntry: 512 * 1024 * 1024,
   packManifest: 32 * 1024 * 1024,
+  /** Characters of what is noted of the packs for the next start. */
+  knownPacks: 32_000_000,
   packUnfolded: 4 * 1024 * 1024 * 1024,
   reportJson: 16 * 1024 * 1024,
   queryCharacters: 400,

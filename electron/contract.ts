@@ -4,6 +4,7 @@
  * and what to do next.
  */
 import { z } from 'zod';
+import { LIMITS } from '../data/limits';
 import { Report, ReportId } from '../data/model';
 import {
   Added,
@@ -19,7 +20,7 @@ import {
 } from './contract/adding';
 import { Compared, Histories } from './contract/comparing';
 import { ExportOptions, JobId, Preview, Saved } from './contract/export';
-import { CountryNames, Listing, PackKey } from './contract/library';
+import { CountryNames, Entry, Listing, PackKey } from './contract/library';
 import { CameBack, Held, PageFault } from './contract/life';
 import { Fault } from './contract/results';
 import { FoundInPassage, SearchAnswer, SearchRequest, SearchState } from './contract/search';
@@ -57,6 +58,8 @@ export const verbs = {
       platform: z.string(),
       /** Set when the page's process fell and it was opened again. */
       back: CameBack.nullable(),
+      /** The report of the place, where that is one that opens and is whole, and its country's entries, if known so soon. */
+      first: z.object({ report: Report, editions: z.array(Entry).max(LIMITS.packEntries) }).nullable(),
     }),
   },
   listLibrary: { takes: nothing, gives: Listing },

@@ -2,6 +2,14 @@ import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge } from './contract';
 import { VERB_NAMES } from './verb-names';
 
+/** The page's first question, asked before its code is read: the answer is there when that comes to ask. */
+let begun: Promise<unknown> | null = ipcRenderer.invoke('satchel:begin', {});
+const begin: Bridge['begin'] = (argument) => {
+  const answer = begun ?? ipcRenderer.invoke('satchel:begin', argument);
+  begun = null;
+  return answer;
+};
+
 const ask = Object.fromEntries(
   VERB_NAMES.map((verb) => [verb, (argument: unknown) => ipcRenderer.invoke(`satchel:${verb}`, argument)]),
 );
@@ -20,4 +28,4 @@ const pathOf = (file: File): string =>
 const dropReports: Bridge['dropReports'] = (files, job) =>
   ipcRenderer.invoke('satchel:dropped', { paths: files.map(pathOf).filter((path) => path !== ''), job });
 
-contextBridge.exposeInMainWorld('satchel', { ...ask, listen, dropReports });
+contextBridge.exposeInMainWorld('satchel', { ...ask, begin, listen, dropReports });

@@ -5,10 +5,11 @@ import { ask } from './host';
 import { FaultBoundary } from './screens/fault/fault';
 import { HostSilent } from './screens/fault/host-silent';
 import { beginFaults } from './screens/fault/noting';
+import { firstArrival } from './state/arrival';
 import { beginAdding } from './state/adding';
 import { beginHolding } from './state/held';
 import { beginKeys } from './state/keys';
-import { beginLibrary } from './state/library';
+import { beginLibrary, knowEarly } from './state/library';
 import { beginNavigation, useHere } from './state/navigation';
 import { beginNotices, cameBack } from './state/notices';
 import { beginProgram } from './state/program';
@@ -39,7 +40,7 @@ async function begin(page: HTMLElement): Promise<void> {
     root.render(<HostSilent error={begun.error} />);
     return;
   }
-  const { settings, place, notices, platform, back } = begun.value;
+  const { settings, place, notices, platform, back, first } = begun.value;
   await beginSettings(settings);
   shelf.set(begun.value.shelf);
   beginNotices(back === null ? notices : [cameBack(back)], begun.value.earlierSettings);
@@ -47,12 +48,14 @@ async function begin(page: HTMLElement): Promise<void> {
   beginKeys(platform);
   beginView();
   beginWidth();
-  beginReports();
+  beginReports(first?.report ?? null);
+  knowEarly(first?.editions ?? []);
   beginAdding();
   // Damaged settings are no first start: what happened is said where the user was.
   beginNavigation(place, settings.welcomed || notices.length > 0, back?.left ?? null);
   beginHolding();
   root.render(<Page />);
+  if (first !== null || back === null) await firstArrival();
   await beginLibrary();
 }
 

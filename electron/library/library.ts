@@ -7,7 +7,15 @@ import type { Entry, Fault, LastAdding, Listing, Result } from '../contract';
 import type { SearchablePack } from '../search/engine';
 import { faultOf } from './faults';
 import { OWN_PACK } from './folder';
+import { KnownPacks } from './known-packs';
+import type { PackedReport } from './manifest';
 import { Pack, ReportDamaged } from './pack';
+
+/** What the folder of added packs says: files in order, and keys of those that rest. */
+interface InFolder {
+  packs: string[];
+  resting: readonly string[];
+}
 
 /** The bundled pack and what the user added, as one. Of two packs with the same report, the later one counts. */
 export class Library {
@@ -17,13 +25,32 @@ export class Library {
   private readonly damaged = new Set<string>();
   private resting: ReadonlySet<string> = new Set();
 
-  private constructor(private readonly bundledFile: string) {}
+  /** Packs that were opened for a single report, before all were. */
+  private readonly early = new Map<string, Promise<Pack | Fault>>();
+  private opening: Promise<void> | null = null;
+  private isWhole = false;
+
+  private constructor(
+    private readonly bundledFile: string,
+    private readonly first: { added: string[]; resting: readonly string[]; known: KnownPacks | null },
+  ) {}
 
   /** A pack that cannot be opened is named among the listing's problems; the others work. */
-  static async open(bundledFile: string, addedFiles: string[], resting: readonly string[] = []): Promise<Library> {
-    const library = new Library(bundledFile);
-    await library.use(addedFiles, resting);
+  static async open(bundledFile: string, added: string[], resting: readonly string[] = []): Promise<Library> {
+    const library = new Library(bundledFile, { added, resting, known: null });
+    await library.whole();
     return library;
+  }
+
+  /** Nothing is opened yet. Single reports can be had from packs that are known; all else needs {@link whole}. */
+  static beginning(bundledFile: string, { packs, resting }: InFolder, known: KnownPacks | null): Library {
+    return new Library(bundledFile, { added: packs, resting, known });
+  }
+
+  /** Settled when every pack is open, which begins when it is first wanted. */
+  whole(): Promise<void> {
+    this.opening ??= this.use(this.first.added, this.first.resting);
+    return this.opening;
   }
 
   /**
@@ -34,8 +61,12 @@ export class Library {
     const open = new Map(this.packs.map((pack) => [pack.file, pack]));
     // All at once: each waits for its disk more than it computes.
     const opened = await Promise.all(
-      [this.bundledFile, ...addedFiles].map(async (file) => open.get(file) ?? Pack.open(file).catch(faultOf)),
+      [this.bundledFile, ...addedFiles].map(async (file) => open.get(file) ?? this.openedEarly(file)),
     );
+    const unwanted = [...this.early.values()];
+    this.early.clear();
+    for (const pack of await Promise.all(unwanted))
+      if (pack instanceof Pack && !opened.includes(pack)) await pack.close();
     const packs = opened.flatMap((each) => (each instanceof Pack ? [each] : []));
     const problems = opened.flatMap((each) => (each instanceof Pack ? [] : [each]));
     const gone = this.packs.filter((pack) => !packs.includes(pack));
@@ -45,6 +76,7 @@ export class Library {
     this.holders.clear();
     this.damaged.clear();
     for (const pack of this.inUse) for (const { id } of pack.manifest.reports) this.holders.set(id, pack);
+    this.isWhole = true;
     await Promise.all(gone.map((pack) => pack.close()));
   }
 
@@ -56,8 +88,8 @@ export class Library {
         title: pack.manifest.title,
         reports: pack.manifest.reports.length,
         bytes: pack.size,
-        source: this.sourceOf(pack),
-        outside: isOutside(pack, this.sourceOf(pack)) ? path.dirname(pack.file) : null,
+        source: this.sourceOf(pack.file),
+        outside: isOutside(pack, this.sourceOf(pack.file)) ? path.dirname(pack.file) : null,
         inUse: !this.resting.has(this.keyOf(pack)),
       })),
       canUndo,
@@ -70,19 +102,29 @@ export class Library {
     return this.inUse.flatMap((pack) =>
       pack.manifest.reports
         .filter(({ id }) => this.holders.get(id) === pack)
-        .map((report) => ({
-          ...report,
-          region: report.country === null ? null : regionOf(report.country.code),
-          source: this.sourceOf(pack),
-          pack: pack.manifest.title,
-          damaged: this.damaged.has(report.id),
-        })),
+        .map((report) => this.entryOf(report, pack.file, pack.manifest.title)),
     );
+  }
+
+  /** Entries of a report's country, if they are known; before all packs are open, as the last start knew them. */
+  editionsOf(id: string): Entry[] {
+    const known = this.isWhole ? null : (this.first.known?.editionsOf(id) ?? null);
+    return (known ?? []).map(({ report, file, title }) => this.entryOf(report, file, title));
+  }
+
+  private entryOf(report: PackedReport, file: string, pack: string): Entry {
+    return {
+      ...report,
+      region: report.country === null ? null : regionOf(report.country.code),
+      source: this.sourceOf(file),
+      pack,
+      damaged: this.damaged.has(report.id),
+    };
   }
 
   /** Verified against the pack's checksum. A damaged text comes only when asked for, and says so. */
   async open(id: string, evenIfDamaged = false): Promise<Result<{ report: Report; damaged: boolean }>> {
-    const pack = this.holders.get(id);
+    const pack = await this.holderOf(id);
     if (pack === undefined)
       return failed(
         'no-such-report',
@@ -122,8 +164,13 @@ export class Library {
 
   /** Of added packs alone: the bundled one cannot be taken out. */
   addedFile(key: string): string | null {
-    const pack = this.packs.find((each) => this.keyOf(each) === key && this.sourceOf(each) === 'added');
+    const pack = this.packs.find((each) => this.keyOf(each) === key && this.sourceOf(each.file) === 'added');
     return pack?.file ?? null;
+  }
+
+  /** Has the packs in use noted for the next start; true when they were not as noted before. */
+  note(folder: string): Promise<boolean> {
+    return KnownPacks.note(this.inUse, folder);
   }
 
   /** For the search engine, in the order in which later packs count. */
@@ -132,7 +179,27 @@ export class Library {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.packs.map((pack) => pack.close()));
+    const early = await Promise.all(this.early.values());
+    const packs = [...this.packs, ...early.filter((opened) => opened instanceof Pack)];
+    await Promise.all(packs.map((pack) => pack.close()));
+  }
+
+  /** The known holder, if its pack bears that out; else all packs are opened to find it. */
+  private async holderOf(id: string): Promise<Pack | undefined> {
+    const file = this.isWhole ? null : (this.first.known?.holderOf(id) ?? null);
+    if (file !== null) {
+      const pack = await this.openedEarly(file);
+      if (pack instanceof Pack && pack.manifest.reports.some((report) => report.id === id)) return pack;
+    }
+    await this.whole();
+    return this.holders.get(id);
+  }
+
+  /** Whatever is opened at the same time for two reasons is opened once. */
+  private openedEarly(file: string): Promise<Pack | Fault> {
+    const opening = this.early.get(file) ?? Pack.open(file).catch(faultOf);
+    this.early.set(file, opening);
+    return opening;
   }
 
   private get inUse(): Pack[] {
@@ -140,17 +207,26 @@ export class Library {
   }
 
   private keyOf(pack: Pack): string {
-    if (pack.file === this.bundledFile) return INCLUDED_PACK;
-    // Packs of two sticks may have one name.
-    return isOutside(pack, 'added')
-      ? `outside-${createHash('sha256').update(pack.file).digest('hex').slice(0, 32)}`
-      : path.basename(pack.file);
+    return packKey(pack.file, this.bundledFile);
   }
 
-  private sourceOf(pack: Pack): Entry['source'] {
-    return pack.file === this.bundledFile ? 'bundled' : 'added';
+  private sourceOf(file: string): Entry['source'] {
+    return file === this.bundledFile ? 'bundled' : 'added';
   }
 }
+
+/** By which a pack is named outside the library. */
+function packKey(file: string, bundledFile: string): string {
+  if (file === bundledFile) return INCLUDED_PACK;
+  // Packs of two sticks may have one name.
+  return OWN_PACK.test(path.basename(file))
+    ? path.basename(file)
+    : `outside-${createHash('sha256').update(file).digest('hex').slice(0, 32)}`;
+}
+
+/** Files of the packs whose reports are listed and searched, in the order in which they count. */
+export const inUseOf = (bundledFile: string, { packs, resting }: InFolder): string[] =>
+  [bundledFile, ...packs].filter((file) => !resting.includes(packKey(file, bundledFile)));
 
 /** Used where it lies: the library's own packs are named by their number. */
 const isOutside = (pack: Pack, source: Entry['source']): boolean =>

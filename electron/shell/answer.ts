@@ -1,22 +1,18 @@
-import { ipcMain } from 'electron';
-import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { z } from 'zod';
 import { failed, news, verbs } from '../contract';
-import { VERB_NAMES } from '../verb-names';
 import type { Gives, News, NewsName, Result, Takes, Verb } from '../contract';
 import { faultOf } from '../library/faults';
+import type { Answer } from './hearing';
 
 /** What stands behind the contract: every verb takes a checked argument and gives a result. */
 export type Host = { [V in Verb]: (argument: Takes<V>) => Promise<Result<Gives<V>>> };
 
 /** Answers the page's verbs. The sender must be the window's own page, the argument must fit the verb's schema. */
-export function answer(host: Host, isOurs: (event: IpcMainInvokeEvent) => boolean): void {
-  for (const verb of VERB_NAMES) {
-    ipcMain.handle(`satchel:${verb}`, (event, argument: unknown) =>
-      isOurs(event) ? reply(host, verb, argument) : failed('not-ours', 'Satchel answers its own page alone.'),
-    );
-  }
-}
+export const answer =
+  (host: Host): Answer =>
+  (verb, argument, ours) =>
+    ours ? reply(host, verb, argument) : Promise.resolve(failed('not-ours', 'Satchel answers its own page alone.'));
 
 /** The same table, seen so that a verb and its argument stay together. */
 const takes: { [V in Verb]: { takes: z.ZodType<Takes<V>> } } = verbs;

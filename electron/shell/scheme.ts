@@ -11,6 +11,15 @@ export function registerScheme(): void {
   ]);
 }
 
-export function serveScheme(folders: Folders): void {
-  session.defaultSession.protocol.handle('app', serve(folders));
+/** Settled when the page has been given its first file. */
+export function serveScheme(folders: Folders): Promise<void> {
+  const answer = serve(folders);
+  return new Promise((resolve) => {
+    session.defaultSession.protocol.handle('app', async (request) => {
+      const response = await answer(request);
+      // Not before this answer is on its way.
+      setImmediate(resolve);
+      return response;
+    });
+  });
 }

@@ -1,45 +1,23 @@
-import path from 'node:path';
-import { BrowserWindow, nativeTheme, screen } from 'electron';
-import type { Settings, Theme } from '../contract';
-import { BOUNDS_FORM } from '../shelf/forms';
-import { Kept } from '../shelf/kept';
+import { BrowserWindow, screen } from 'electron';
 import { SMALLEST, visibleBounds } from './bounds';
-import type { PageLife } from './page-life';
-import { PAGE } from './scheme';
 
-/** The desk's colour of each theme: what stands there before the page has painted, so that nothing flashes. */
-const DESK: Record<Theme, string> = { light: '#E8EBE8', sepia: '#E2D5BA', dark: '#101314', contrast: '#000000' };
-
-export function themeOf(settings: Settings): Theme {
-  if (!settings.followSystem) return settings.theme;
-  return nativeTheme.shouldUseDarkColors ? 'dark' : 'light';
+export interface HiddenWindow {
+  window: BrowserWindow;
+  /** Settled when there is something to see in it. */
+  ready: Promise<void>;
 }
 
-export interface WindowPlan {
-  /** Folder of the user's own files, where the window's bounds are kept. */
-  own: string;
-  preload: string;
-  settings: Settings;
-  devPage: string | undefined;
-  life: PageLife;
-}
-
-/** The window, and a promise that its bounds were kept after it closed. */
-export async function openWindow(plan: WindowPlan): Promise<{ window: BrowserWindow; settled: () => Promise<void> }> {
-  const { kept } = await Kept.open(path.join(plan.own, 'window.json'), BOUNDS_FORM, null);
+/** Hidden, of the usual size, and empty: its page's process starts while the program learns how the window was left. */
+export function hiddenWindow(preload: string, devPage: string | undefined): HiddenWindow {
   const window = new BrowserWindow({
-    ...visibleBounds(
-      kept.value,
-      screen.getAllDisplays().map((display) => display.workArea),
-    ),
+    ...visibleBounds(null, screens()),
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,
     show: false,
     title: 'Satchel',
     autoHideMenuBar: true,
-    backgroundColor: DESK[themeOf(plan.settings)],
     webPreferences: {
-      preload: plan.preload,
+      preload,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -47,7 +25,7 @@ export async function openWindow(plan: WindowPlan): Promise<{ window: BrowserWin
       navigateOnDragDrop: false,
       spellcheck: false,
       // In the checkout they may be opened; what is handed out has none.
-      devTools: plan.devPage !== undefined,
+      devTools: devPage !== undefined,
       // Whoever has a file to give drops it or chooses it in the host's dialog.
       disableBlinkFeatures: 'FileSystemAccess,FileSystemAccessLocal',
       // Chromium's own zoom would fight the program's text size.
@@ -59,11 +37,7 @@ export async function openWindow(plan: WindowPlan): Promise<{ window: BrowserWin
     event.preventDefault();
     window.setFullScreen(!window.isFullScreen());
   });
-  if (kept.value?.maximized === true) window.maximize();
-  window.once('ready-to-show', () => window.show());
-  window.on('close', () => void kept.set({ ...window.getNormalBounds(), maximized: window.isMaximized() }));
-  const open = (): void => void window.loadURL(plan.devPage ?? PAGE);
-  plan.life.watch(window, open);
-  open();
-  return { window, settled: () => kept.settled() };
+  return { window, ready: new Promise((resolve) => window.once('ready-to-show', () => resolve())) };
 }
+
+export const screens = () => screen.getAllDisplays().map((display) => display.workArea);

@@ -1,11 +1,33 @@
 import { useEffect, useRef } from 'react';
+import type { Route } from '../../electron/contract';
 import { say } from '../words';
-import { useHere } from './navigation';
+import { here, onMove, useHere } from './navigation';
 import { returnToView, showPassage } from './view';
 
 let named = '';
 /** What the page is called; the program's own name where it has none. */
 export const pageTitle = (): string => (named === '' ? say('program.name') : named);
+
+/** Screens that show what they are about without a list of the library. */
+const NEED_NO_LIST: ReadonlySet<Route['at']> = new Set(['report', 'search']);
+let arrive: () => void = () => undefined;
+
+/**
+ * Settled when the first screen has been painted with what it is about, if it can be without a list of the library; at
+ * once if not, and when the user goes elsewhere.
+ */
+export function firstArrival(): Promise<void> {
+  if (!NEED_NO_LIST.has(here().route.at)) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = onMove(() => settle());
+    const settle = (): void => {
+      stop();
+      resolve();
+    };
+    // Text is painted when its typeface is there; what is asked for in a task after the frame does not hold it up.
+    arrive = () => void document.fonts.ready.then(() => requestAnimationFrame(() => setTimeout(settle)));
+  });
+}
 
 /**
  * Call once in each screen, with true when its content stands. Then, once: on a return the page is put back as it was
@@ -21,6 +43,7 @@ export function useArrival(ready: boolean, title: string): void {
   useEffect(() => {
     if (!ready || arrived.current) return;
     arrived.current = true;
+    arrive();
     if (stop.left && returnToView(stop.left)) return;
     if (stop.route.at === 'report' && stop.route.passage && showPassage(stop.route.passage, true)) return;
     if (stop.focus === 'heading') document.getElementById('page-title')?.focus({ preventScroll: true });

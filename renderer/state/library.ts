@@ -2,9 +2,16 @@ import type { Entry, Fault, Listing } from '../../electron/contract';
 import { ask, onNews } from '../host';
 import { createStore, derived, useStore } from './store';
 
-export type Library = { state: 'opening' } | { state: 'open'; listing: Listing } | { state: 'failed'; error: Fault };
+/** While it opens, `early` are the entries that came with the first report. */
+export type Library =
+  | { state: 'opening'; early: Entry[] }
+  | { state: 'open'; listing: Listing }
+  | { state: 'failed'; error: Fault };
 
-export const library = createStore<Library>({ state: 'opening' });
+export const library = createStore<Library>({ state: 'opening', early: [] });
+
+/** Until the library is listed. */
+export const knowEarly = (early: Entry[]): void => library.set({ state: 'opening', early });
 
 export async function listAgain(): Promise<void> {
   const listed = await ask('listLibrary', {});
@@ -20,8 +27,11 @@ export async function beginLibrary(): Promise<void> {
 export const useLibrary = (): Library => useStore(library, (now) => now);
 
 const NONE: Entry[] = [];
-export const useEntries = (): Entry[] =>
-  useStore(library, (now) => (now.state === 'open' ? now.listing.entries : NONE));
+export const useEntries = (): Entry[] => useStore(library, entriesOf);
+function entriesOf(now: Library): Entry[] {
+  if (now.state === 'opening') return now.early;
+  return now.state === 'open' ? now.listing.entries : NONE;
+}
 
 /** Entries of each country, newest edition first; what names no country is under its own report id. */
 export const byCountry: (entries: Entry[]) => Map<string, Entry[]> = derived((entries) => {

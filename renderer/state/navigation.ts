@@ -27,6 +27,8 @@ const STOPS = 200;
 
 const stopOf = (now: Way): Stop => now.stops[now.at] ?? START;
 export const here = (): Stop => stopOf(way.get());
+/** Hears of each step to another stop. Returns the way to stop. */
+export const onMove = (hear: () => void): (() => void) => way.subscribe(hear);
 export const useHere = (): Stop => useStore(way, stopOf);
 
 const sameRoute = (a: Route, b: Route) => JSON.stringify(a) === JSON.stringify(b);

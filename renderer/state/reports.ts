@@ -12,14 +12,15 @@ export type Opening =
 const kept = new Map<string, Opening>();
 const KEPT = 20;
 
-/** Starts to keep opened reports up to date with the library. */
-export function beginReports(): void {
+/** Starts to keep opened reports up to date with the library. `first` came with the start. */
+export function beginReports(first: Report | null): void {
+  if (first !== null) keep(keyOf(first.id, false), { state: 'open', report: first, damaged: false });
   onNews('library', () => kept.clear());
 }
 
 /** Opens a report. A damaged one fails, unless it is wanted even so. */
 export function useReport(id: string, evenIfDamaged = false): Opening {
-  const key = `${id} ${evenIfDamaged}`;
+  const key = keyOf(id, evenIfDamaged);
   const [opening, setOpening] = useState<{ key: string; now: Opening }>({ key, now: { state: 'opening' } });
   useEffect(() => {
     if (kept.has(key)) return undefined;
@@ -35,6 +36,8 @@ export function useReport(id: string, evenIfDamaged = false): Opening {
   }, [id, key, evenIfDamaged]);
   return kept.get(key) ?? (opening.key === key ? opening.now : { state: 'opening' });
 }
+
+const keyOf = (id: string, evenIfDamaged: boolean): string => `${id} ${evenIfDamaged}`;
 
 function keep(key: string, opening: Opening): void {
   kept.set(key, opening);

@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import { done, faultSaying } from '../../contract';
 import type { Fault } from '../../contract';
+import type { Library } from '../../library/library';
 import type { OwnThings } from '../../shelf/own-things';
 import { isWritable } from '../../shelf/writable';
 import type { Host } from '../answer';
@@ -13,11 +14,21 @@ const READ_ONLY = faultSaying(
 );
 
 /** `noticed`: what went wrong at start beside the user's own things. */
-export function startVerbs(own: OwnThings, ownFolder: string, life: PageLife, noticed: Fault[]): Pick<Host, 'begin'> {
+export function startVerbs(
+  { own, library, life }: { own: OwnThings; library: Library; life: PageLife },
+  ownFolder: string,
+  noticed: Fault[],
+): Pick<Host, 'begin'> {
+  const beginning = isWritable(ownFolder);
   return {
     begin: async () => {
-      const writable = await isWritable(ownFolder);
+      const { route } = own.place;
       const back = life.cameBack();
+      const [writable, opened] = await Promise.all([
+        beginning,
+        // A page that fell comes back the way that it was opened: the list first.
+        route.at === 'report' && back === null ? library.open(route.report) : null,
+      ]);
       const notices = [...own.notices, ...noticed, ...(writable ? [] : [READ_ONLY])];
       return done({
         settings: own.settings,
@@ -29,6 +40,9 @@ export function startVerbs(own: OwnThings, ownFolder: string, life: PageLife, no
         version: app.getVersion(),
         platform: process.platform,
         back,
+        first: opened?.ok
+          ? { report: opened.value.report, editions: library.editionsOf(opened.value.report.id) }
+          : null,
       });
     },
   };
