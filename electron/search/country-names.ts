@@ -29,6 +29,7 @@ const MOST_COUNTRIES = 3;
 interface Name {
   code: string;
   name: string;
+  /** Its letters without accents, a space before each word. */
   folded: string;
   /** By which the reports call it now; others are found as a whole only. */
   own: boolean;
@@ -49,7 +50,7 @@ export function countriesNamed(
   const wanted = terms.map(spelledOut);
   const [first = ''] = wanted;
   const letters = first === 'saint' ? 's' : first.slice(0, LOOKED_AT);
-  const likely = recent.get(letters, () => allNames().filter(({ folded }) => folded.includes(letters)));
+  const likely = recent.get(letters, () => allNames().filter(({ folded }) => folded.includes(` ${letters}`)));
   return (
     wholeName(likely, wanted, typed) ?? tellingWord(likely, first) ?? (beginning ? begunName(likely, wanted) : null)
   );
@@ -102,7 +103,9 @@ function allNames(): readonly Name[] {
       [name, ...others, ...before.map((old) => old.name)].map((each) => ({ code, name: each, own: each === name })),
     );
     // In one go: this stands between the first letter typed and the first answer.
-    const folded = plainLetters(all.map(({ name }) => name).join('\n')).split('\n');
+    const folded = plainLetters(all.map(({ name }) => ` ${name}`).join('\n'))
+      .replace(/[^a-z\d\n]/g, ' ')
+      .split('\n');
     names = all.map((each, at) => ({ ...each, folded: folded[at] ?? '' }));
   }
   return names;

@@ -1,4 +1,6 @@
 /** What people and things of a country are called: `Thai fishing` means Thailand as well as the word. */
+import { Recent } from './recent';
+
 const LINES = `
 AFG afghan; ALB albanian; DZA algerian; AND andorran; AGO angolan; ARG argentine argentinian; ARM armenian; AUS australian
 AUT austrian; AZE azerbaijani azeri; BHS bahamian; BHR bahraini; BGD bangladeshi; BRB barbadian bajan; BLR belarusian
@@ -23,10 +25,15 @@ THA thai; TLS timorese; TGO togolese; TON tongan; TTO trinidadian; TUN tunisian;
 UKR ukrainian; ARE emirati; GBR british briton; USA american; URY uruguayan; UZB uzbek uzbekistani; VEN venezuelan
 VNM vietnamese; YEM yemeni; ZMB zambian; ZWE zimbabwean`;
 
+/** The words of a query come again with every letter that is typed. */
+const recent = new Recent<ReadonlySet<string>>(64);
+
 /** Codes of the countries whose people are called so, one or several. */
 export function countriesOfPeople(word: string): ReadonlySet<string> {
-  const found = called(word);
-  return found.size === 0 && word.endsWith('s') ? called(word.slice(0, -1)) : found;
+  return recent.get(word, () => {
+    const found = called(word);
+    return found.size === 0 && word.endsWith('s') ? called(word.slice(0, -1)) : found;
+  });
 }
 
 /** Looked up in the lines themselves: this stands between the first letter typed and the first answer. */

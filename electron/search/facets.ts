@@ -16,8 +16,42 @@ export interface Sieve {
   kinds: Uint8Array;
 }
 
-export function sieveFor(filters: SearchRequest['filters'], collection: Collection): Sieve {
+/** Arrays that every search fills anew: making them each time would cost more than what is done with them. */
+export class Tallies {
+  /** With every word, and with most: what the filters count is what the heading counts. */
+  readonly perReport: readonly [Uint32Array, Uint32Array];
+  readonly perKind: readonly [Uint32Array, Uint32Array];
+  /** Lets everything pass. */
+  readonly open: Sieve;
+  readonly countries: Uint32Array;
+  readonly first: Uint16Array;
+  readonly last: Uint16Array;
+  readonly tiers: Uint32Array;
+  readonly editions: Uint32Array;
+  readonly regions: Uint32Array;
+
+  constructor({ reports, facets: { values } }: Collection) {
+    this.perReport = [new Uint32Array(reports.length), new Uint32Array(reports.length)];
+    this.perKind = [new Uint32Array(SECTION_KINDS.length), new Uint32Array(SECTION_KINDS.length)];
+    this.open = { reports: new Uint8Array(reports.length), kinds: new Uint8Array(SECTION_KINDS.length) };
+    this.countries = new Uint32Array(values.countries.length);
+    this.first = new Uint16Array(values.countries.length);
+    this.last = new Uint16Array(values.countries.length);
+    this.tiers = new Uint32Array(values.tiers.length);
+    this.editions = new Uint32Array(values.editions.length);
+    this.regions = new Uint32Array(values.regions.length);
+  }
+
+  empty(): void {
+    for (const counted of [...this.perReport, ...this.perKind]) counted.fill(0);
+    for (const counted of [this.countries, this.first, this.last, this.tiers, this.editions, this.regions])
+      counted.fill(0);
+  }
+}
+
+export function sieveFor(filters: SearchRequest['filters'], collection: Collection, { open: all }: Tallies): Sieve {
   const { countries, tiers, editions, regions, sections, newest } = filters;
+  if (!newest && [countries, tiers, editions, regions, sections].every(({ length }) => length === 0)) return all;
   const reports = new Uint8Array(collection.reports.length);
   const refuse = (bit: number, open: boolean, passes: (report: FoundReport) => boolean): void => {
     if (!open) collection.reports.forEach((report, number) => (reports[number]! |= passes(report) ? 0 : bit));
@@ -50,14 +84,9 @@ export function countsOf(
   perKind: Uint32Array,
   sieve: Sieve,
   collection: Collection,
+  { countries, first, last, tiers, editions, regions }: Tallies,
 ): SearchAnswer['counts'] {
   const { values, valueOf } = collection.facets;
-  const countries = new Uint32Array(values.countries.length);
-  const first = new Uint16Array(values.countries.length);
-  const last = new Uint16Array(values.countries.length);
-  const tiers = new Uint32Array(values.tiers.length);
-  const editions = new Uint32Array(values.editions.length);
-  const regions = new Uint32Array(values.regions.length);
   for (let report = 0; report < perReport.length; report += 1) {
     const count = perReport[report]!;
     if (count === 0) continue;

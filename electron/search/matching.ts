@@ -4,6 +4,7 @@
  */
 import type { Collection, OpenPack } from './collection';
 import { Closeness } from './closeness';
+import { Tallies } from './facets';
 import { BM25 } from './index-format';
 import { begunIn, costOf, type Need, type Needs, rowAtMost, WEIGHT } from './need';
 import type { Bits, IndexedWord } from './packed-index';
@@ -31,6 +32,7 @@ export class Matches {
   readonly met: Uint32Array;
   readonly asTyped: Uint32Array;
   readonly closeness: Closeness;
+  readonly tallies: Tallies;
   /** Room for four lists of passages. */
   readonly groups: readonly Uint32Array[];
   #found: Uint32Array;
@@ -43,6 +45,7 @@ export class Matches {
     const { size } = collection;
     this.#collection = collection;
     this.closeness = new Closeness(collection);
+    this.tallies = new Tallies(collection);
     this.groups = Array.from({ length: 4 }, () => new Uint32Array(size));
     this.passages = new Uint32Array(size);
     this.scores = new Float32Array(size);

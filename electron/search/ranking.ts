@@ -90,7 +90,7 @@ function bestOf(
   scores: Float32Array,
   better: (a: number, b: number) => number,
 ): number[] {
-  if (found.length <= count) return [...found];
+  if (found.length <= count) return listOf(found);
   const heap = found.slice(0, count);
   const sink = (from: number): void => {
     for (let at = from; ; ) {
@@ -112,5 +112,12 @@ function bestOf(
     heap[0] = passage;
     sink(0);
   }
-  return [...heap];
+  return listOf(heap);
+}
+
+/** Quicker than spreading. */
+function listOf(numbers: Uint32Array): number[] {
+  const list: number[] = [];
+  for (let at = 0; at < numbers.length; at += 1) list.push(numbers[at]!);
+  return list;
 }

@@ -31,16 +31,15 @@ export function everyNeed(needs: readonly Need[]): number {
 }
 
 export function sift(matches: Matches, needs: readonly Need[], request: SearchRequest, collection: Collection): Sifted {
-  const { passages, met, length } = matches;
+  const { passages, met, length, tallies } = matches;
   const { reportOf, kinds } = collection;
   const { scope, filters } = request;
-  const sieve: Sieve = sieveFor(filters, collection);
+  const sieve: Sieve = sieveFor(filters, collection, tallies);
   const every = everyNeed(needs);
   const narrowing = narrowedBy(matches, needs);
   const least = leastWords(matches, every, narrowing);
-  // With every word, and with most: what the filters count is what the heading counts.
-  const perReport = [new Uint32Array(collection.reports.length), new Uint32Array(collection.reports.length)] as const;
-  const perKind = [new Uint32Array(sieve.kinds.length), new Uint32Array(sieve.kinds.length)] as const;
+  tallies.empty();
+  const { perReport, perKind } = tallies;
   // Recommendations with every word, text with every word, then the same with most of them.
   const { groups } = matches;
   const lengths = [0, 0, 0, 0];
@@ -68,7 +67,7 @@ export function sift(matches: Matches, needs: readonly Need[], request: SearchRe
   return {
     all: { recommendations: part(0), text: part(1) },
     most: { recommendations: part(2), text: part(3) },
-    counts: countsOf(perReport[headed], perKind[headed], sieve, collection),
+    counts: countsOf(perReport[headed], perKind[headed], sieve, collection, tallies),
     unfiltered,
   };
 }
