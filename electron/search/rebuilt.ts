@@ -1,6 +1,7 @@
 /**
  * An index that had to be built anew is kept in a folder of its own, with a note of which packs it was built for. As
- * long as those are the packs of the library, it is opened in place of the damaged one.
+ * long as those are the packs of the library, it is opened in place of the damaged one. The note holds names alone: on
+ * a stick the folder lies elsewhere on the next computer.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -10,7 +11,7 @@ const NOTE = 'rebuilt.json';
 
 export function keepNote(folder: string, packs: readonly SearchablePack[], built: readonly SearchablePack[]): void {
   const file = path.join(folder, NOTE);
-  fs.writeFileSync(`${file}.new`, JSON.stringify({ packs: signature(packs), built }));
+  fs.writeFileSync(`${file}.new`, JSON.stringify({ packs: signature(packs), built: built.map(named) }));
   fs.renameSync(`${file}.new`, file);
 }
 
@@ -19,17 +20,35 @@ export function rebuiltFor(folder: string, packs: readonly SearchablePack[]): Se
   try {
     const note: unknown = JSON.parse(fs.readFileSync(path.join(folder, NOTE), 'utf8'));
     if (!isObject(note) || note['packs'] !== signature(packs) || !Array.isArray(note['built'])) return null;
-    return note['built'].every(isPack) ? note['built'] : null;
+    return note['built'].every(isPack) ? note['built'].map((pack) => placedIn(folder, pack)) : null;
   } catch {
     return null;
   }
 }
 
-/** Packs are told apart by where they lie, how large they are, and when they were written. */
+/** Packs are told apart by their files' names, where in them the index lies, and when they were written. */
 function signature(packs: readonly SearchablePack[]): string {
   return JSON.stringify(
-    packs.map(({ title, parts }) => [title, Object.values(parts).map((part) => [part, modified(part)])]),
+    packs.map(({ title, parts }) => [
+      title,
+      Object.values(named({ title, parts }).parts),
+      Object.values(parts).map(modified),
+    ]),
   );
+}
+
+const named = (pack: SearchablePack): SearchablePack => withFiles(pack, (file) => path.basename(file));
+
+/** Of a note that somebody wrote otherwise, nothing outside the folder is opened. */
+const placedIn = (folder: string, pack: SearchablePack): SearchablePack =>
+  withFiles(pack, (file) => path.join(folder, path.basename(file)));
+
+function withFiles({ title, parts }: SearchablePack, place: (file: string) => string): SearchablePack {
+  const entries = Object.entries(parts);
+  return {
+    title,
+    parts: Object.fromEntries(entries.map(([name, part]) => [name, { ...part, file: place(part.file) }])),
+  };
 }
 
 function modified({ file }: FilePart): number {
