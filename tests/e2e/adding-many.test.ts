@@ -5,10 +5,9 @@ import { generateReports } from '../bench/corpus';
 import { writers } from '../bench/reading/samples';
 import { answerOpenDialog } from './launch';
 import { expect, test } from './program';
+import { ENTANGLED } from './stick';
 
 const REPORTS = 190;
-/** So entangled that reading it outlasts the test: whoever stops, stops here. */
-const ENTANGLED = `<html><body>${'<p><b><i>word <a href=x>word</a>'.repeat(400_000)}`;
 
 /** A stick with a whole edition as saved web pages. */
 function edition(folder: string): string {

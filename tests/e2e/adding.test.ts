@@ -8,24 +8,7 @@ import { packBytes } from '../../electron/library/write-pack';
 import { invented } from './invented';
 import { answerOpenDialog, answerSaveDialog } from './launch';
 import { expect, test } from './program';
-
-/** A report of an invented year's edition, in the form of the seed: one run-on paragraph of recommendations. */
-const report = (country: string, tier: string, recommendations: string): string =>
-  [
-    `${country.toUpperCase()} (${tier})`,
-    'Extracted in part from U.S. State Dept TIP Report, June 2019',
-    `The Government of ${country} does not fully meet the minimum standards for the elimination of trafficking but is making significant efforts to do so. This text is invented. ${country} remained on ${tier}.`,
-    'Prioritized Recommendations:',
-    recommendations,
-    '',
-  ].join('\n\n');
-
-const FOUR = [
-  'Train labour inspectors on the invented protocol.',
-  'Fund shelters in every invented region.',
-  'Investigate and prosecute traffickers under the invented law.',
-  'Publish invented data each year.',
-].join('');
+import { FOUR, report } from './stick';
 
 /** A folder as it comes on a stick: two reports, and a file that is none. */
 function stick(folder: string): string {
@@ -83,8 +66,9 @@ test('a folder is looked at, corrected, added and taken back', async ({ program,
   await page.keyboard.press('Control+1');
   await expect(page.getByText('1 country, 1 edition')).toBeVisible();
   await page.keyboard.press('Alt+ArrowLeft');
-  await inUse.click();
+  await page.getByRole('button', { name: 'Reset this page' }).click();
   await expect(inUse).toBeChecked();
+  await expect(page.getByText('off: not searched, not listed')).toBeHidden();
   await expect(page.getByText(/^2 reports added on \d+ \w+ \d{4} at \d\d:\d\d\.$/)).toBeVisible();
   await page.getByRole('button', { name: 'Undo this adding' }).click();
   await expect(page.getByRole('main').getByText('There is nothing to undo.')).toBeVisible();

@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { packagedProgram } from '../../build/packaged';
+import { launchable } from '../../build/plain-user';
+import { randomFor } from '../bench/invented/random';
+import { programKilledAdding } from '../faults/program-killed-adding';
 import type { Desk } from './program';
 import { expect, test } from './program';
 
@@ -167,4 +171,8 @@ test('a document’s process that is killed is said, and the next document has a
   await dialog.getByText('A4', { exact: true }).click();
   await expect(dialog.getByText(/^Page 1 of/)).toBeVisible();
   expect(await makers()).not.toEqual(before);
+});
+
+test('killed while it adds an edition, the program has the old library or the new one', async () => {
+  expect(await programKilledAdding(launchable(packagedProgram('twin')), 2, randomFor(7))).toEqual([]);
 });

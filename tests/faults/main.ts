@@ -6,6 +6,7 @@ import { launchable } from '../../build/plain-user';
 import { randomFor } from '../bench/invented/random';
 import { killedWhileKeeping, programKilled, twoAdding } from './faults';
 import type { Losses } from './faults';
+import { programKilledAdding } from './program-killed-adding';
 
 async function faults(rounds: number, ofProgram: number, seed: number): Promise<void> {
   await ensureDisplay();
@@ -17,6 +18,11 @@ async function faults(rounds: number, ofProgram: number, seed: number): Promise<
       'the packaged program, killed while notes are kept',
       ofProgram,
       () => programKilled(satchel, ofProgram, randomFor(seed)),
+    ],
+    [
+      'the packaged program, killed while it adds an edition',
+      ofProgram,
+      () => programKilledAdding(satchel, ofProgram, randomFor(seed)),
     ],
   ];
   console.log(`Seed ${seed}.\n\n| fault | rounds | losses |\n|---|---|---|`);

@@ -57,7 +57,7 @@ export function FoundReports({ finding, chosen, note }: Props) {
       ) : (
         <div className={pack && !found ? 'add add-pack page-fill' : 'add page-fill'}>
           <ScrollRegion region="found" aria-label={pack ? say('add.in-pack') : say('add.reports-found')}>
-            <FoundTable rows={rows} chosen={chosen} shown={shown} onShow={show} />
+            <FoundTable rows={rows} packed={pack !== null} chosen={chosen} shown={shown} onShow={show} />
             {doubtful && <p className="note add-under">{say('add.please-check-about')}</p>}
             <Problems problems={problems} />
           </ScrollRegion>

@@ -13,12 +13,14 @@ interface Props {
   chosen?: ReadonlySet<number>;
   /** The row whose report is shown beside the table. */
   shown?: number | null;
+  /** They come in a pack. */
+  packed?: boolean;
   /** Null while rows cannot be opened yet. */
   onShow?: (key: number) => void;
 }
 
 /** What was found, with what adding it will do. Long tables grow as they are scrolled. */
-export const FoundTable = memo(function FoundTable({ rows, chosen, shown = null, onShow }: Props) {
+export const FoundTable = memo(function FoundTable({ rows, chosen, packed = false, shown = null, onShow }: Props) {
   const { say } = useWords();
   const { count, more } = useGrowing(rows.length);
   return (
@@ -52,6 +54,7 @@ export const FoundTable = memo(function FoundTable({ rows, chosen, shown = null,
                   chosen={chosen?.has(row.key) ?? canBeAdded(row)}
                   fixed={chosen === undefined}
                   shown={row.key === shown}
+                  packed={packed}
                   {...(onShow && { onShow })}
                 />
               ),
@@ -76,11 +79,12 @@ interface RowProps {
   chosen: boolean;
   fixed: boolean;
   shown: boolean;
+  packed: boolean;
   onShow?: (key: number) => void;
 }
 
 /** Drawn anew only when something of it changed: a table of a whole edition hears of each file that is read. */
-const Row = memo(function Row({ found, chosen, fixed, shown, onShow }: RowProps) {
+const Row = memo(function Row({ found, chosen, fixed, shown, packed, onShow }: RowProps) {
   const { say } = useWords();
   const nameOf = useFoundName();
   const { key, country, edition, tier, recommendations, damaged, file } = found;
@@ -116,7 +120,7 @@ const Row = memo(function Row({ found, chosen, fixed, shown, onShow }: RowProps)
       </td>
       <td className="found-number">{!damaged && recommendations > 0 && say('add.number', { n: recommendations })}</td>
       <td>
-        <Outcome found={found} />
+        <Outcome found={found} packed={packed} />
       </td>
     </tr>
   );

@@ -4,12 +4,23 @@ import { ask } from '../../host';
 import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
 import { alertUser, announce } from '../../state/announcer';
-import { listAgain } from '../../state/library';
+import { library, listAgain } from '../../state/library';
 import { useWords } from '../../words';
 import { packName } from '../../words/pack-name';
 import { sayBytes } from '../../words/bytes';
 
 type Pack = Listing['packs'][number];
+
+/** Every pack counts again. */
+export async function switchAllOn(): Promise<void> {
+  const now = library.get();
+  const resting = now.state === 'open' ? now.listing.packs.filter(({ inUse }) => !inUse) : [];
+  for (const pack of resting) {
+    const used = await ask('usePack', { pack: pack.key, inUse: true });
+    if (!used.ok) alertUser(used.error.message);
+  }
+  await listAgain();
+}
 
 /** The packs of the library, with what each holds. What came with the program stays. */
 export function Packs({ packs }: { packs: readonly Pack[] }) {
@@ -49,7 +60,7 @@ export function Packs({ packs }: { packs: readonly Pack[] }) {
                 {pack.source === 'added' && (
                   <Button look="link" onClick={() => setRemoving(pack)}>
                     {say('packs.remove')}
-                    <span className="hidden">{say('packs.remove-which', { title: pack.title })}</span>
+                    <span className="hidden">{say('packs.remove-which', { title: packName(pack) })}</span>
                   </Button>
                 )}
               </td>
@@ -66,7 +77,7 @@ function InUse({ pack }: { pack: Pack }) {
   const { say } = useWords();
   const set = async (inUse: boolean) => {
     const used = await ask('usePack', { pack: pack.key, inUse });
-    if (used.ok) announce(say(inUse ? 'packs.now-on' : 'packs.now-off', { title: pack.title }));
+    if (used.ok) announce(say(inUse ? 'packs.now-on' : 'packs.now-off', { title: packName(pack) }));
     else alertUser(used.error.message);
     await listAgain();
   };
@@ -92,13 +103,13 @@ function Removing({ pack, onClose }: { pack: Pack; onClose: () => void }) {
       setError(removed.error.message);
       return;
     }
-    announce(say('packs.removed', { title: pack.title }));
+    announce(say('packs.removed', { title: packName(pack) }));
     onClose();
     await listAgain();
   };
   return (
     <Dialog
-      title={say('packs.remove-title', { title: pack.title })}
+      title={say('packs.remove-title', { title: packName(pack) })}
       question
       onClose={onClose}
       footer={

@@ -13,6 +13,7 @@ import { EarPage } from './ear-page';
 import { KeyboardPage } from './keyboard-page';
 import { LanguagePage } from './language-page';
 import { ReadingPage } from './reading-page';
+import { switchAllOn } from './packs';
 import { ReportsPage } from './reports-page';
 import { SearchPage } from './search-page';
 import './settings.css';
@@ -23,6 +24,8 @@ interface PageFacts {
   Content: () => React.ReactNode;
   /** What "Reset this page" brings back. */
   holds: readonly (keyof Kept)[];
+  /** What it does besides. */
+  reset?: () => Promise<void>;
 }
 
 const READING: PageFacts = {
@@ -57,7 +60,7 @@ const PAGES: readonly PageFacts[] = [
     Content: LanguagePage,
     holds: ['language', 'digits', 'dates', 'countryOrder', 'paper', 'documentLanguage'],
   },
-  { page: 'reports', title: 'settings.reports', Content: ReportsPage, holds: [] },
+  { page: 'reports', title: 'settings.reports', Content: ReportsPage, holds: [], reset: switchAllOn },
   { page: 'about', title: 'settings.about', Content: AboutPage, holds: [] },
 ];
 
@@ -69,10 +72,12 @@ const turnTo = (page: string) => (event: MouseEvent) => {
 
 export default function Settings({ page }: { page: string }) {
   const { say } = useWords();
-  const { title, holds, Content } = PAGES.find((each) => each.page === page) ?? READING;
+  const { title, holds, reset, Content } = PAGES.find((each) => each.page === page) ?? READING;
   useArrival(true, say('settings.title'));
-  const reset = () => {
-    void changeSettings(usualOf(holds));
+  const canReset = holds.length > 0 || reset !== undefined;
+  const resetPage = async () => {
+    if (holds.length > 0) void changeSettings(usualOf(holds));
+    await reset?.();
     announce(say('settings.was-reset'));
   };
   return (
@@ -80,14 +85,14 @@ export default function Settings({ page }: { page: string }) {
       <PageHead
         title={say('settings.title')}
         actions={
-          holds.length > 0 && (
-            <Button look="link" onClick={reset}>
+          canReset && (
+            <Button look="link" onClick={() => void resetPage()}>
               {say('settings.reset')}
             </Button>
           )
         }
       >
-        {holds.length > 0 && <span className="soft">{say('settings.at-once')}</span>}
+        {canReset && <span className="soft">{say('settings.at-once')}</span>}
       </PageHead>
       <div className="settings page-fill">
         <nav className="settings-pages scroll" aria-label={say('settings.title')} data-region="settings-pages">
