@@ -57,6 +57,11 @@ export const Source = z.object({
   file: z.string().max(255),
   /** Of that file's bytes. */
   sha256: Sha256,
+  /** The files in which it goes on, where it was cut across several. */
+  rest: z
+    .array(z.object({ file: z.string().max(255), sha256: Sha256 }))
+    .max(100)
+    .optional(),
 });
 export type Source = z.infer<typeof Source>;
 

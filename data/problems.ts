@@ -16,6 +16,7 @@ export const PROBLEM_CODES = [
   'tier-disagrees',
   'encoding-repaired',
   'duplicate',
+  'joined',
   'not-a-report',
   'corrupt',
   'no-text',
@@ -29,7 +30,12 @@ export const Problem = Said.extend({ code: ProblemCode });
 export type Problem = z.infer<typeof Problem>;
 
 /** These tell of something that was settled: the report is read all the same. */
-export const REMARKS: ReadonlySet<ProblemCode> = new Set(['tier-disagrees', 'encoding-repaired', 'duplicate']);
+export const REMARKS: ReadonlySet<ProblemCode> = new Set([
+  'tier-disagrees',
+  'encoding-repaired',
+  'duplicate',
+  'joined',
+]);
 
 const WORDS: Readonly<Record<ProblemCode, { message: string; hint: string }>> = {
   'no-country': {
@@ -79,6 +85,10 @@ const WORDS: Readonly<Record<ProblemCode, { message: string; hint: string }>> = 
   duplicate: {
     message: 'The same report was already read from another file.',
     hint: 'It is added once. Nothing need be done.',
+  },
+  joined: {
+    message: 'A report was cut across two files and has been put together.',
+    hint: 'Check the place where the parts meet.',
   },
   'not-a-report': {
     message: 'This is not a country report on trafficking in persons.',

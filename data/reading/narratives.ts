@@ -20,6 +20,8 @@ export interface Narrative {
   body: Piece[];
   /** The end of some other narrative stood before it. */
   ledByFragment: boolean;
+  /** What stood before its header. */
+  before: Piece[];
 }
 
 const textOf = (piece: Piece): string => (piece.role === 'text' ? piece.block.text : '');
@@ -77,6 +79,7 @@ export class Narratives {
       from,
       body: [],
       ledByFragment: false,
+      before: [],
     };
     this.all.push(this.current);
     return this.current;
@@ -149,6 +152,7 @@ export class Narratives {
     const narrative = follows ? current : this.begin('header');
     if (follows) {
       narrative.ledByFragment = current.from === 'text' && endsAnother(current.body);
+      narrative.before = narrative.body;
       narrative.body = [];
     }
     narrative.from = 'header';

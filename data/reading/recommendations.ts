@@ -4,7 +4,7 @@ import { isDemand, shareOfDemands } from './demands';
 import type { Block } from './received';
 import { areNumbered, splitItem, splitLine, trimmedItem, type Split } from './splitting';
 
-export type DoubtReason = 'small-letter' | 'much-longer' | 'holds-heading' | 'cut';
+export type DoubtReason = 'small-letter' | 'much-longer' | 'holds-heading' | 'cut' | 'joined';
 
 export interface Recommendation {
   text: string;

@@ -108,7 +108,9 @@ export class Findings {
       const asFound =
         changing.length === drafts.size && [...drafts.values()].every(({ before }) => before.length === 0);
       const whole = asFound ? ((await pack?.wholeBytes()) ?? null) : null;
-      const used = new Set(changing.map((report) => report.source.sha256));
+      const used = new Set(
+        changing.flatMap(({ source }) => [source.sha256, ...(source.rest ?? []).map(({ sha256 }) => sha256)]),
+      );
       const contents = {
         ...(await packOfAdded(
           changing,
@@ -264,7 +266,11 @@ export class Findings {
 }
 
 const problemsOf = ({ read }: Looked): FileProblem[] =>
-  read.problems.map((fault) => ({ file: read.file, unreadable: read.reports.length === 0, fault }));
+  read.problems.map((fault) => ({
+    file: read.file,
+    unreadable: read.outcome === 'unreadable' || read.outcome === 'not-a-report',
+    fault,
+  }));
 
 const EFFECT = { added: 'new', replaced: 'replaces', unchanged: 'unchanged' } as const;
 

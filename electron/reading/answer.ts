@@ -1,12 +1,11 @@
 /** The reading process's work: looking into a file, reading it. */
-import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { Archive } from '../../data/formats/archive';
 import { kindOf } from '../../data/formats/kind';
 import { holdsFiles, isPack, memberBytes, membersOf } from '../../data/formats/unfold';
 import { LIMITS } from '../../data/limits';
 import { UnreadableFile } from '../../data/reading/outcome';
-import { readReports, unreadableFor } from '../../data/reading/read';
+import { readPart, refused, unreadableFor } from '../../data/reading/read';
 import type { FileRead, Look, Request } from './protocol';
 
 /** The archive that was read last stays open: its members are asked for one by one. */
@@ -75,9 +74,9 @@ async function look(path: string): Promise<Look> {
 async function read(path: string, chain: string[], name: string): Promise<FileRead> {
   try {
     const bytes = chain.length === 0 ? await bytesAt(path) : await memberBytes(await archiveAt(path), chain);
-    return { read: await readReports({ name, bytes }), sha256: createHash('sha256').update(bytes).digest('hex') };
+    return await readPart({ name, bytes });
   } catch (error) {
-    return { read: unreadableFor(name, error), sha256: null };
+    return refused(unreadableFor(name, error));
   }
 }
 

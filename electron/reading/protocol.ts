@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { LIMITS } from '../../data/limits';
 import { Sha256 } from '../../data/model';
+import { Edges } from '../../data/reading/edges';
 import { ReadFile } from '../../data/reading/outcome';
 
 const Chain = z.array(z.string().max(10_000)).max(LIMITS.archiveDepth + 1);
@@ -27,6 +28,7 @@ export const FileRead = z.object({
   read: ReadFile,
   /** Of the file's bytes; null where it could not be opened. */
   sha256: Sha256.nullable(),
+  edges: Edges,
 });
 export type FileRead = z.infer<typeof FileRead>;
 

@@ -4,7 +4,9 @@
  */
 import { LIMITS } from '../../data/limits';
 import { UnreadableFile, type ReadFile } from '../../data/reading/outcome';
-import { Run, unreadableFor } from '../../data/reading/read';
+import { Joining, type Part } from '../../data/reading/joining';
+import { refused, unreadableFor } from '../../data/reading/read';
+import { Run } from '../../data/reading/run';
 import type { Child } from '../child';
 import { gather } from './gather';
 import { Answer, FileRead, Look, READY, type Request } from './protocol';
@@ -60,22 +62,31 @@ export class Reader {
   ): Promise<ReaderResult> {
     const result: ReaderResult = { readings: [], packs: [], stopped: false };
     const run = new Run();
-    const { files, refused } = await gather(paths);
-    const take = (reading: Reading): void => void result.readings.push({ ...reading, read: run.settle(reading.read) });
-    for (const read of refused) take({ read, sha256: null, path: null, chain: [] });
+    const { files, refused: faulty } = await gather(paths);
+    const joining = new Joining<Reading & Part>();
+    const settle = (parts: (Reading & Part)[]): void => {
+      for (const { read, sha256, path, chain } of parts)
+        result.readings.push({ read: run.settle(read), sha256, path, chain });
+    };
+    settle(faulty.map((read) => ({ ...refused(read), path: null, chain: [] })));
+    /** Those that were settled since it was last told; before a stop the rest of them. */
+    let told = result.readings.length;
+    const tell = (progress: Progress): void => {
+      const latest = result.readings.slice(told);
+      told = result.readings.length;
+      for (const each of latest.length === 0 ? [null] : latest) onProgress(progress, each);
+    };
     try {
       const known = await this.lookInto(files, result.packs, signal);
       for (const [done, { path, chain, name }] of known.entries()) {
-        onProgress({ done, of: known.length, file: name }, done === 0 ? null : (result.readings.at(-1) ?? null));
-        const { read, sha256 } = await this.readOne(path, chain, name, signal);
-        take({ read, sha256, path, chain });
+        tell({ done, of: known.length, file: name });
+        settle(joining.take({ ...(await this.readOne(path, chain, name, signal)), path, chain }));
       }
-      onProgress(
-        { done: known.length, of: known.length, file: '' },
-        known.length === 0 ? null : (result.readings.at(-1) ?? null),
-      );
+      settle(joining.rest());
+      tell({ done: known.length, of: known.length, file: '' });
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;
+      settle(joining.rest());
       result.stopped = true;
     } finally {
       this.close();
@@ -109,7 +120,7 @@ export class Reader {
 
   private async readOne(path: string, chain: string[], name: string, signal?: AbortSignal): Promise<FileRead> {
     const answer = await this.ask({ do: 'read', path, chain, name }, signal);
-    if (answer instanceof UnreadableFile) return { read: unreadableFor(name, answer), sha256: null };
+    if (answer instanceof UnreadableFile) return refused(unreadableFor(name, answer));
     return FileRead.parse(answer);
   }
 
