@@ -30,14 +30,17 @@ export const isNamedAsPart = (name: string): boolean => NUMBERED.test(bare(name)
 
 const bare = (name: string): string => name.replace(/\.[\p{L}\d]{1,5}$/u, '');
 
+const codeOf = (lettered: RegExpExecArray): number => lettered[2]?.toLowerCase().charCodeAt(0) ?? 0;
+
 /** Whether two files are named as a part and the next one. */
 export function areParts(name: string, next: string): boolean {
   const [first, second] = [name, next].map((each) => NUMBERED.exec(bare(each)));
   if (first != null && second != null)
     return first[1]?.toLowerCase() === second[1]?.toLowerCase() && Number(second[2]) === Number(first[2]) + 1;
   const [one, two] = [name, next].map((each) => LETTERED.exec(bare(each)));
-  const code = (match: RegExpExecArray | null | undefined): number => match?.[2]?.toLowerCase().charCodeAt(0) ?? 0;
-  return one != null && two != null && one[1]?.toLowerCase() === two[1]?.toLowerCase() && code(two) === code(one) + 1;
+  return (
+    one != null && two != null && one[1]?.toLowerCase() === two[1]?.toLowerCase() && codeOf(two) === codeOf(one) + 1
+  );
 }
 
 const firstOf = (pieces: readonly KeptPiece[]): KeptPiece | undefined =>
