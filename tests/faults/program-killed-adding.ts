@@ -11,7 +11,7 @@ import { generateReports } from '../bench/corpus';
 import { between, type Random } from '../bench/invented/random';
 import { writers } from '../bench/reading/samples';
 import { answerOpenDialog, launch, prepare } from '../e2e/launch';
-import type { Losses } from './faults';
+import type { Losses } from './losses';
 
 const REPORTS = 40;
 const Chosen = z.object({ value: Finding });

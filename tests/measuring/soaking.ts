@@ -1,9 +1,11 @@
-/** Much work in one run of the program, and what its processes take meanwhile. */
-import type { ExportOptions, SearchRequest } from '../../electron/contract';
-import { NO_FILTERS } from '../../electron/contract';
+/** Much work in one run of the program, done in its window, and what its processes hold after each part of it. */
+import type { Page } from 'playwright';
+import { z } from 'zod';
+import { Listing } from '../../electron/contract';
+import type { ExportOptions } from '../../electron/contract';
 import { answerSaveDialog } from '../e2e/launch';
 import type { Program } from '../e2e/launch';
-import { familyOf, handlesOf, memoryOf } from './processes';
+import { entriesOf, familyOf, handlesOf, memoryOf } from './processes';
 
 /** What is done in all. */
 export interface Work {
@@ -12,13 +14,29 @@ export interface Work {
   exports: number;
 }
 
-export interface Sample {
-  /** Bytes of all processes. */
+/** What a process, or several, hold when garbage was collected where it can be: in the first process and the page. */
+interface Held {
+  /** Bytes, each shared page in shares. */
   memory: number;
   handles: number;
 }
 
-const STEPS = 20;
+export interface Sample {
+  main: Held;
+  page: Held;
+  others: Held;
+  /** Bytes of objects that are alive. */
+  mainHeap: number;
+  pageHeap: number;
+  processes: number;
+}
+
+interface Listed {
+  id: string;
+  country: string;
+}
+
+export const STEPS = 20;
 const WORDS = [
   'shelter',
   'victim identification',
@@ -29,58 +47,109 @@ const WORDS = [
   'train',
 ];
 
-/** Does the work in twenty equal steps. Gives a sample after each. Throws at the first thing that fails. */
-export async function soak(program: Program, work: Work, file: string): Promise<Sample[]> {
-  const { app, page } = program;
-  const ids = await reportsOf(program);
+/** Does the work in equal steps and gives a sample after each. Throws at the first thing that fails. */
+export async function soak(
+  program: Program,
+  work: Work,
+  file: string,
+  told: (sample: Sample, step: number) => void = () => undefined,
+): Promise<Sample[]> {
+  const { page } = program;
+  const reports = await reportsOf(program);
   await answerSaveDialog(program, file);
-  const root = app.process().pid ?? 0;
   const samples: Sample[] = [];
   for (let step = 0; step < STEPS; step += 1) {
     const part = (of: number): number[] => {
       const [from, to] = [Math.floor((of * step) / STEPS), Math.floor((of * (step + 1)) / STEPS)];
       return Array.from({ length: to - from }, (_, at) => from + at);
     };
-    const idOf = (number: number): string => ids[(number * 7) % ids.length] ?? '';
-    const answers = await page.evaluate(
-      async ({ searches, reports, exports }) => {
-        const given: unknown[] = [];
-        for (const request of searches) given.push(await window.satchel.search(request));
-        for (const report of reports) given.push(await window.satchel.openReport({ report, evenIfDamaged: false }));
-        for (const options of exports) {
-          const asked = { options, job: 'soak', fileName: 'soak', where: 'ask', each: false } as const;
-          given.push(await window.satchel.saveExport(asked));
-        }
-        return given.map((answer) => (Reflect.get(Object(answer), 'ok') === true ? null : JSON.stringify(answer)));
-      },
-      {
-        searches: part(work.searches).map(requestFor),
-        reports: part(work.reports).map(idOf),
-        exports: part(work.exports).map((number) => optionsFor(idOf(number), number)),
-      },
-    );
-    const refused = answers.find((answer) => answer !== null);
-    if (refused) throw new Error(refused);
-    const family = familyOf(root);
-    samples.push({ memory: memoryOf(family), handles: handlesOf(family) });
+    const reportAt = (number: number): Listed => reports[(number * 7) % reports.length] ?? { id: '', country: '' };
+    for (const number of part(work.searches)) await searchInPage(page, queryOf(number));
+    for (const number of part(work.reports)) await openInPage(page, reportAt(number).country, number);
+    for (const number of part(work.exports)) await exportFrom(page, optionsFor(reportAt(number).id, number));
+    const sample = await sampleOf(program);
+    samples.push(sample);
+    told(sample, step + 1);
   }
   return samples;
 }
 
-async function reportsOf({ page }: Program): Promise<string[]> {
-  const listed = await page.evaluate(() => window.satchel.listLibrary({}));
-  const entries: unknown = Reflect.get(Object(Reflect.get(Object(listed), 'value')), 'entries');
-  return Array.isArray(entries) ? entries.map((entry) => String(Reflect.get(Object(entry), 'id'))) : [];
+/** Typed into the field; done when the page has its answer: the host answers the same question in turn. */
+async function searchInPage(page: Page, query: string): Promise<void> {
+  await page.locator('header input').fill(query);
+  const answer = await page.evaluate((asked) => {
+    const filters = { countries: [], tiers: [], editions: [], regions: [], sections: [], newest: false };
+    return window.satchel.search({
+      query: asked,
+      scope: 'all',
+      filters,
+      wholeWords: false,
+      sort: 'relevance',
+      limit: { recommendations: 5, text: 5 },
+    });
+  }, query);
+  expectDone(answer);
 }
 
-const requestFor = (number: number): SearchRequest => ({
-  query: `${WORDS[number % WORDS.length] ?? ''}${number % 3 === 0 ? ` ${WORDS[(number * 5) % WORDS.length] ?? ''}` : ''}`,
-  scope: 'all',
-  filters: NO_FILTERS,
-  wholeWords: false,
-  sort: 'relevance',
-  limit: { recommendations: 50, text: 50 },
-});
+/** As a person would: what is asked of a country is looked for, and one of the answers is opened. */
+async function openInPage(page: Page, country: string, number: number): Promise<void> {
+  await searchInPage(page, `${country} shelter`);
+  const answers = page.locator('#results a[href*="/report/"]');
+  await answers.first().waitFor();
+  const answer = answers.nth(number % Math.min(await answers.count(), 8));
+  const [, report = ''] = /report\/([^/]+)/.exec((await answer.getAttribute('href')) ?? '') ?? [];
+  await answer.click();
+  await page.locator(`[id^="${report}-"]`).first().waitFor();
+}
+
+async function exportFrom(page: Page, options: ExportOptions): Promise<void> {
+  const saved = await page.evaluate(
+    (asked) => window.satchel.saveExport({ options: asked, job: 'soak', fileName: 'soak', where: 'ask', each: false }),
+    options,
+  );
+  expectDone(saved);
+}
+
+function expectDone(answer: unknown): void {
+  if (Reflect.get(Object(answer), 'ok') !== true) throw new Error(JSON.stringify(answer));
+}
+
+async function sampleOf({ app, page }: Program): Promise<Sample> {
+  const root = app.process().pid ?? 0;
+  const { pid, heap: mainHeap } = await app.evaluate(({ BrowserWindow }) => {
+    const need = process.mainModule?.require.bind(process.mainModule);
+    need?.('node:v8').setFlagsFromString('--expose-gc');
+    need?.('node:vm').runInNewContext('gc')();
+    const shown = BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0;
+    return { pid: shown, heap: process.memoryUsage().heapUsed };
+  });
+  const line = await page.context().newCDPSession(page);
+  await line.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await line.send('Runtime.getHeapUsage');
+  await line.detach();
+  const family = familyOf(root);
+  // A start by root is a script that became the program; its window's process is told by the program itself.
+  const others = family.filter((each) => each !== root && each !== pid);
+  return {
+    main: held([root]),
+    page: held([pid]),
+    others: held(others),
+    mainHeap,
+    pageHeap: usedSize,
+    processes: family.filter((each) => entriesOf(`/proc/${each}/fd`).length > 0).length,
+  };
+}
+
+async function reportsOf({ page }: Program): Promise<Listed[]> {
+  const listed = await page.evaluate(() => window.satchel.listLibrary({}));
+  return z
+    .object({ value: Listing })
+    .parse(listed)
+    .value.entries.map(({ id, country }) => ({ id, country: country?.name ?? '' }));
+}
+
+const queryOf = (number: number): string =>
+  `${WORDS[number % WORDS.length] ?? ''}${number % 3 === 0 ? ` ${WORDS[(number * 5) % WORDS.length] ?? ''}` : ''}`;
 
 const FORMATS = ['pdf', 'docx', 'pdf', 'csv'] as const;
 const optionsFor = (report: string, number: number): ExportOptions => ({
@@ -94,11 +163,4 @@ const optionsFor = (report: string, number: number): ExportOptions => ({
   language: 'en',
 });
 
-/** How much it grows from the end of the warm-up, the first half, to the end: by the slope of all values between. */
-export function growthOf(values: readonly number[]): number {
-  const warm = values.slice(Math.floor(values.length / 2));
-  const [middle, mean] = [(warm.length - 1) / 2, warm.reduce((sum, value) => sum + value, 0) / warm.length];
-  const over = warm.reduce((sum, value, at) => sum + (at - middle) * (value - mean), 0);
-  const under = warm.reduce((sum, _, at) => sum + (at - middle) ** 2, 0);
-  return (over / under) * (warm.length - 1);
-}
+const held = (pids: readonly number[]): Held => ({ memory: memoryOf(pids), handles: handlesOf(pids) });

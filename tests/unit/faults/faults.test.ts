@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { randomFor } from '../../bench/invented/random';
-import { killedWhileKeeping, twoAdding } from '../../faults/faults';
+import { killedWhileKeeping, twoAdding } from '../../faults/host-faults';
 
 it('nothing that was kept is lost when the program is killed', async () => {
   expect(await killedWhileKeeping(4, randomFor(1))).toEqual([]);

@@ -1,18 +1,14 @@
-/** Faults that are done to the host's own writing code and to the packaged program, and what was lost by each. */
+/** Faults that are done to the host's own writing code, and what was lost by each. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Launchable } from '../../build/plain-user';
 import { LibraryFolder } from '../../electron/library/folder';
-import { Pack } from '../../electron/library/pack';
 import { OwnThings } from '../../electron/shelf/own-things';
 import { between, type Random } from '../bench/invented/random';
-import { launch, prepare } from '../e2e/launch';
-
-/** What was lost or not said, in words; empty when all is well. */
-export type Losses = string[];
+import type { Losses } from './losses';
+import { titlesOf } from './in-packs';
 
 const child = (name: string, args: string[]) =>
   fork(path.join(import.meta.dirname, `${name}.ts`), args, { execArgv: ['--import', 'tsx'] });
@@ -48,45 +44,10 @@ export async function twoAdding(rounds: number): Promise<Losses> {
     const both = ['one', 'other'].map((name) => child('adding-child', [folder, name, String(EACH)]));
     const exits = await Promise.all(both.map(async (each) => once(each, 'exit')));
     const { packs, notice } = await LibraryFolder.open(folder);
-    const titles = new Set<string>();
-    for (const file of packs) {
-      const pack = await Pack.open(file);
-      titles.add(pack.manifest.title);
-      await pack.close();
-    }
+    const titles = new Set(await titlesOf(packs));
     if (titles.size !== 2 * EACH || notice !== null || exits.some(([status]) => status !== 0))
       losses.push(`round ${round}: ${[...titles].join(', ')}`);
     rmSync(folder, { recursive: true });
-  }
-  return losses;
-}
-
-/** The packaged program, killed while the page keeps notes and settings. */
-export async function programKilled(satchel: Launchable, rounds: number, random: Random): Promise<Losses> {
-  const folder = satchel.folder('user');
-  prepare(satchel, folder);
-  const losses: Losses = [];
-  for (let round = 1; round <= rounds; round += 1) {
-    const { app, page } = await launch(satchel, folder);
-    let last = '';
-    await page.exposeFunction('told', (text: string) => (last = text));
-    const saving = page
-      .evaluate(
-        `(async () => { for (let n = 1; ; n += 1) {
-          const text = '${round}.' + n;
-          await window.satchel.changeShelf({ do: 'note', passage: 'BEL-2020-4', text });
-          await window.told(text);
-        } })()`,
-      )
-      .catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, between(random, 100, 600)));
-    app.process().kill('SIGKILL');
-    await saving;
-    const own = await OwnThings.open(path.join(folder, 'own'));
-    const [, told = 0] = last.split('.').map(Number);
-    const [of, found = 0] = (own.shelf.notes[0]?.text ?? '').split('.').map(Number);
-    if ((told > 0 && (of !== round || found < told)) || own.notices.length > 0)
-      losses.push(`round ${round}: ${of}.${found} instead of ${last}; ${JSON.stringify(own.notices)}`);
   }
   return losses;
 }
