@@ -8,16 +8,44 @@ import type { Answer } from './hearing';
 /** What stands behind the contract: every verb takes a checked argument and gives a result. */
 export type Host = { [V in Verb]: (argument: Takes<V>) => Promise<Result<Gives<V>>> };
 
-/** Answers the page's verbs. The sender must be the window's own page, the argument must fit the verb's schema. */
-export const answer =
-  (host: Host): Answer =>
-  (verb, argument, ours) =>
-    ours ? reply(host, verb, argument) : Promise.resolve(failed('not-ours', 'Satchel answers its own page alone.'));
+/** Those that a page may ask for as soon as it is there. */
+export type FirstVerb =
+  | 'begin'
+  | 'hold'
+  | 'openAgain'
+  | 'noteFault'
+  | 'details'
+  | 'listLibrary'
+  | 'openReport'
+  | 'listCountries'
+  | 'search'
+  | 'searchState'
+  | 'rebuildSearch'
+  | 'stopRebuilding'
+  | 'findInReport'
+  | 'changeShelf'
+  | 'saveSettings'
+  | 'savePlace'
+  | 'copy';
+
+/**
+ * Answers the page's verbs. The sender must be the window's own page, the argument must fit the verb's schema. `later`
+ * brings what stands behind the verbs that are not among the first.
+ */
+export function answer(first: Pick<Host, FirstVerb>, later: () => Promise<Omit<Host, FirstVerb>>): Answer {
+  const hostFor = async (verb: Verb): Promise<Partial<Host>> => (verb in first ? first : later());
+  return (verb, argument, ours) =>
+    ours ? reply(hostFor, verb, argument) : Promise.resolve(failed('not-ours', 'Satchel answers its own page alone.'));
+}
 
 /** The same table, seen so that a verb and its argument stay together. */
 const takes: { [V in Verb]: { takes: z.ZodType<Takes<V>> } } = verbs;
 
-async function reply<V extends Verb>(host: Host, verb: V, argument: unknown): Promise<Result<Gives<V>>> {
+async function reply<V extends Verb>(
+  hostFor: (verb: V) => Promise<Partial<Host>>,
+  verb: V,
+  argument: unknown,
+): Promise<Result<Gives<V>>> {
   const checked = takes[verb].takes.safeParse(argument);
   if (!checked.success)
     return failed(
@@ -27,7 +55,9 @@ async function reply<V extends Verb>(host: Host, verb: V, argument: unknown): Pr
       { verb },
     );
   try {
-    return await host[verb](checked.data);
+    const work: Host[V] | undefined = (await hostFor(verb))[verb];
+    if (work === undefined) throw new Error(`nothing answers ${verb}`);
+    return await work(checked.data);
   } catch (error) {
     return { ok: false, error: faultOf(error) };
   }

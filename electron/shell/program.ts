@@ -2,38 +2,28 @@ import path from 'node:path';
 import { app } from 'electron';
 import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
 import type { Assets } from '../assets';
-import { Exporter } from '../export/exporter';
-import { Jobs } from '../jobs';
-import { Findings } from '../library/findings';
+import type { Finding } from '../contract';
 import { LibraryFolder } from '../library/folder';
 import { faultOf } from '../library/faults';
 import { KnownPacks } from '../library/known-packs';
 import { inUseOf, Library } from '../library/library';
-import { packingIn } from '../library/packing';
 import type { Log } from '../log';
-import { lookingWith } from '../reading/look';
-import { Reader } from '../reading/reader';
 import { SearchClient } from '../search/client';
 import { firstLanguage } from '../shelf/first-language';
 import { OwnThings } from '../shelf/own-things';
 import { answer, tell } from './answer';
-import { utility } from './children';
 import { takeDropped } from './dropped';
 import { endWhen } from './ending';
 import type { Answer } from './hearing';
+import type { Later } from './later';
 import { whenOpened } from './opened-files';
 import { PageLife } from './page-life';
 import { showAsLeft } from './showing';
 import { Step } from './step';
 import { userFolders } from './user-folder';
 import type { VerbName } from '../verb-names';
-import { addingVerbs, lookAt } from './verbs/adding';
-import { backingUpVerbs } from './verbs/backing-up';
-import { comparingVerbs } from './verbs/comparing';
-import { exportingVerbs } from './verbs/exporting';
 import { keepingVerbs } from './verbs/keeping';
 import { lifeVerbs } from './verbs/life';
-import { packingVerbs } from './verbs/packing';
 import { readingVerbs } from './verbs/reading';
 import { searchingVerbs } from './verbs/searching';
 import { startVerbs } from './verbs/start';
@@ -62,8 +52,6 @@ const EARLY: ReadonlySet<VerbName> = new Set<VerbName>([
   'details',
 ]);
 
-const program = (name: string): string => path.join(__dirname, `${name}.cjs`);
-
 /** All that stands behind the window, which is there already. Gives what answers its page. */
 export async function runProgram({ log, assets, isOurs, load, opened }: Begun): Promise<Answer> {
   const folders = userFolders();
@@ -77,45 +65,34 @@ export async function runProgram({ log, assets, isOurs, load, opened }: Begun): 
   const known = await KnownPacks.of(inUseOf(assets.pack, folder), folders.index);
   const library = Library.beginning(assets.pack, folder, known);
   const life = new PageLife({ own, library, log });
-  const search = new SearchClient(program('search-worker'), { rebuiltFolder: folders.index });
-  const jobs = new Jobs();
-  const makePack = packingIn(program('pack-worker'));
-  const reader = new Reader(() => utility(program('reading-process'), 'reading'));
-  const exporter = new Exporter({
-    assets,
-    spawn: () => utility(program('export-process'), 'export'),
-    sources: { entries: () => library.entries(), report: (id) => library.report(id), shelf: () => own.shelf },
-  });
+  const search = new SearchClient(path.join(__dirname, 'search-worker.cjs'), { rebuiltFolder: folders.index });
   const openIndex = async (): Promise<void> => {
     await library.whole();
     await search.open(await library.searchable(), { of: library.entries().length });
   };
-  const adding = {
-    findings: new Findings({ library, folder, lookAt: lookingWith(reader), makePack }),
-    library,
-    folder,
-    jobs,
-    window,
-    changed: () => {
-      tell(window(), 'library', {});
-      void openIndex();
-      void library.note(folders.index);
-    },
+  const changed = (): void => {
+    tell(window(), 'library', {});
+    void openIndex();
+    void library.note(folders.index);
   };
+  let loading: Promise<Later> | null = null;
+  const rest = (): Promise<Later> =>
+    (loading ??= import('./later').then(({ later }) =>
+      later({ assets, folders, own, library, folder, window, changed }),
+    ));
+  const lookAt = async (paths: string[], job: string): Promise<Finding> => (await rest()).lookAt(paths, job);
 
-  takeDropped(adding, isOurs);
-  const answers = answer({
-    ...startVerbs({ own, library, life }, folders.own, folder.notice === null ? [] : [folder.notice]),
-    ...lifeVerbs(life, log),
-    ...readingVerbs(library, folder),
-    ...searchingVerbs(search, library),
-    ...comparingVerbs(library),
-    ...keepingVerbs(own, library),
-    ...exportingVerbs(exporter, jobs, window),
-    ...addingVerbs(adding),
-    ...packingVerbs({ library, makePack, jobs, window }),
-    ...backingUpVerbs(own, folders, window),
-  });
+  takeDropped(lookAt, isOurs);
+  const answers = answer(
+    {
+      ...startVerbs({ own, library, life }, folders.own, folder.notice === null ? [] : [folder.notice]),
+      ...lifeVerbs(life, log),
+      ...readingVerbs(library, folder),
+      ...searchingVerbs(search, library),
+      ...keepingVerbs(own, library),
+    },
+    async () => (await rest()).verbs,
+  );
   const settled = await showAsLeft(opened, folders.own, own.settings);
   endWhen(async () => void (await Promise.all([own.settled(), settled()])));
   life.watch(opened.window, load);
@@ -135,7 +112,7 @@ export async function runProgram({ log, assets, isOurs, load, opened }: Begun): 
     });
     whenOpened(
       (files) =>
-        void lookAt(adding, files, 'opened').then(
+        void lookAt(files, 'opened').then(
           (finding) => tell(window(), 'opened', finding),
           (error: unknown) => tell(window(), 'notOpened', faultOf(error)),
         ),

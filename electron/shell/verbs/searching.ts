@@ -2,7 +2,6 @@ import type { Report } from '../../../data/model';
 import { done } from '../../contract';
 import type { Library } from '../../library/library';
 import type { SearchClient } from '../../search/client';
-import { findInReport } from '../../search/find-in-report';
 import type { Host } from '../answer';
 
 type Searching = 'search' | 'searchState' | 'rebuildSearch' | 'stopRebuilding' | 'findInReport';
@@ -22,7 +21,10 @@ export function searchingVerbs(search: SearchClient, library: Library): Pick<Hos
     },
     findInReport: async ({ report, query, wholeWords }) => {
       const opened = await library.open(report, true);
-      return opened.ok ? done({ found: findInReport(opened.value.report, query, wholeWords) }) : opened;
+      if (!opened.ok) return opened;
+      // Its words' forms are half a library.
+      const { findInReport: find } = await import('../../search/find-in-report');
+      return done({ found: find(opened.value.report, query, wholeWords) });
     },
   };
 }
