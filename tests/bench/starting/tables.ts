@@ -33,8 +33,6 @@ export function tables(seen: readonly Seen[], rounds: number, { unpacked, zipped
       idle.toFixed(1),
     ];
   });
-  const weight = (what: string, { ours, empty: none }: Weights['zipped']): string =>
-    `| ${what}, ${megabytes(ours)} MB against ${megabytes(none)} MB empty | × ${(ours / none).toFixed(3)} | ${GOALS.weight} |`;
   return [
     `Spawning to painted: medians of ${rounds} rounds, in turns; × empty: the median of what each round gave. Memory (PSS, all processes) and computing while idle: the last round.`,
     '',
@@ -50,6 +48,9 @@ export function tables(seen: readonly Seen[], rounds: number, { unpacked, zipped
     weight('ZIP, level 3', zipped),
   ].join('\n');
 }
+
+const weight = (what: string, { ours, empty: none }: Weights['zipped']): string =>
+  `| ${what}, ${megabytes(ours)} MB against ${megabytes(none)} MB empty | × ${(ours / none).toFixed(3)} | ${GOALS.weight} |`;
 
 function growth(seen: readonly Seen[], of: 'report' | 'answer'): string[] {
   const [few, many] = [190, 4_000].map((size) => seen.find(({ what, reports }) => what === of && reports === size));
