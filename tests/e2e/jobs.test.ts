@@ -2,27 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { packagedProgram } from '../../build/packaged';
 import { launchable } from '../../build/plain-user';
 import { judge } from '../../build/verapdf';
 import { answerSaveDialog } from './launch';
+import { textOf } from './pdf-text';
 import { expect, test } from './program';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const box = (page: Page, id: string) => page.getByRole('checkbox', { name: new RegExp(`${id}$`) });
-
-async function textOf(file: string): Promise<string> {
-  const loading = getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 });
-  const document = await loading.promise;
-  const pages: string[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const content = await (await document.getPage(number)).getTextContent();
-    pages.push(content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
-  }
-  await loading.destroy();
-  return pages.join('\n').replace(/\s+/g, ' ');
-}
 
 test('reads Belgium 2020, finds “shelter”, ticks two recommendations and saves the PDF', async ({ desk }) => {
   const program = await desk.start();

@@ -42,8 +42,11 @@ function rowsOf(document: Document): { group: Group; printed: Printed }[] {
   });
 }
 
+/** What begins so may be run as a formula: the full-width signs in East Asian spreadsheets. */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
+
 /** A cell that a spreadsheet would run as a formula is made text by an apostrophe before it. */
 function cell(text: string): string {
-  const harmless = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const harmless = FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

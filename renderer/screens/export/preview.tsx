@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ExportFormat } from '../../../electron/contract';
 import { Button } from '../../parts/button';
 import { ScrollRegion } from '../../parts/scroll-region';
-import { announceSoon } from '../../state/announcer';
+import { announce, announceSoon } from '../../state/announcer';
 import { pictureOf, type Shown } from '../../state/export-preview';
 import { useWords } from '../../words';
 import { onPages } from './options-form';
@@ -23,16 +23,24 @@ export function PreviewPane({ shown, page, onPage, format }: Props) {
   const scroll = useRef<HTMLElement>(null);
   const { preview, error } = shown;
   const pages = preview?.pages ?? null;
+  const here = { i: preview?.first ?? page, n: pages ?? page };
   const about = preview?.estimated ?? false;
   useEffect(() => {
     if (pages !== null) announceSoon(say(about ? 'export.pages-about' : 'export.pages', { n: pages }), 'detail');
   }, [pages, about, say]);
+  // Said once the page is there: the button that turns it keeps the focus and says nothing of it.
+  const { i, n } = here;
+  const turned = useRef(i);
+  useEffect(() => {
+    if (turned.current === i) return;
+    turned.current = i;
+    announce(say(about ? 'export.page-about' : 'export.page', { i, n }));
+  }, [turned, i, n, about, say]);
   const turn = (to: number) => {
     onPage(to);
     scroll.current?.scrollTo({ top: 0 });
   };
   const [picture] = preview?.svg ?? [];
-  const here = { i: preview?.first ?? page, n: pages ?? page };
   // The last page that can be shown: of a long document only the opening is laid out.
   const last = here.i >= here.n || here.i < page;
   const first = here.i === 1;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { recommendationsOf } from '../../../../data/model';
 import type { ExportFormat, ExportSubject } from '../../../../electron/contract';
 import type { WrittenFormat } from '../../../../electron/export/document';
+import { writeCsv } from '../../../../electron/export/formats/csv';
 import { ExportedDocument } from '../../../../electron/export/formats/json';
 import { escaped } from '../../../../electron/export/formats/markdown';
 import { all, belgium, hostile } from '../../../fixtures/export/reports';
@@ -87,6 +88,29 @@ describe('CSV', () => {
     for (const row of rows) for (const cell of row) expect(cell).not.toMatch(/^\s*[=+\-@]/);
     expect(rows[1]?.[6]).toBe("'= heading");
     expect(rows[6]?.[6]).toBe('\'=HYPERLINK("http://example.invalid","x")');
+  });
+
+  it.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1+1',
+    '\r=1+1',
+    '\n=1+1',
+    ' =1',
+    '\uFF1D1+1',
+    '\uFF0B1',
+    '\uFF0D1',
+    '\uFF20A',
+  ])('makes a note of %j text', async (note) => {
+    const document = await documentOf(optionsFor(selection, { format: 'csv' }));
+    const [group] = document.groups;
+    const [printed] = group?.parts.flatMap(({ passages }) => passages).filter((each) => each.recommendation) ?? [];
+    if (printed === undefined) expect.fail();
+    printed.note = note;
+    const rows = readCsv(new TextDecoder().decode(writeCsv(document).bytes));
+    expect(rows[1]?.[7]).toBe(`'${note}`);
   });
 });
 
