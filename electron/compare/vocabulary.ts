@@ -81,8 +81,17 @@ const SYNONYM_ROWS = `
   delay expedite speed
   compensation restitution
   testify testimony witness
-  publish disseminate
-  retain withhold confiscate
+  publish disseminate distribute circulate
+  retain retention withhold confiscate seize
+  undocumented irregular
+  ngo nongovernmental
+  monitor oversight oversee supervise
+  license regulate
+  abroad overseas
+  inform brief notify
+  repatriate repatriation return
+  lawyer attorney
+  indicator sign
   question interview
   foreign noncitizen foreigner
   migrant migration immigrant immigration
@@ -95,6 +104,8 @@ const PAIR_ROWS = `
   law enforcement = police
   human trafficking = trafficking
   asylum seeker = asylum
+  commercial sex = prostitution
+  civil society = ngo
 `;
 
 /** Two words that name one thing of its own, and are alike to others in each of them: `forced labor`, `child labor`. */

@@ -65,6 +65,8 @@ export function TextArea({ label, purpose, value, onChange, ...rest }: TextAreaP
         {label} {purpose && <span className="field-about">{purpose}</span>}
       </label>
       <textarea
+        // What is written may be in another language than the program's.
+        dir="auto"
         {...rest}
         id={id}
         className="field-input"

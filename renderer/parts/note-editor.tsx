@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { FollowUpEntry, FollowUpState, Note } from '../../electron/contract';
 import { useAction } from '../state/actions';
 import { announce } from '../state/announcer';
-import { isDay, sayDay, today } from '../state/days';
+import { sayDay, today } from '../state/days';
 import { draftOf, earlierThan, entriesAfter, withDate, withState } from '../state/follow-up-entries';
 import { useTakesFocus } from '../state/focus-next';
 import { hold } from '../state/held';
@@ -12,7 +12,8 @@ import { focusIn } from '../state/view';
 import { useWords } from '../words';
 import { Button } from './button';
 import { RadioGroup } from './choices';
-import { TextArea, TextField } from './fields';
+import { DateField } from './date-field';
+import { TextArea } from './fields';
 import { FollowUpSign, signTag, STATE_WORDS } from './follow-up-sign';
 
 const STATES: readonly FollowUpState[] = ['no-action', 'under-way', 'done'];
@@ -80,7 +81,7 @@ function Fields({ passage, focus, onDelete }: FieldsProps) {
   };
   const follow = (next: typeof draft) => {
     setDraft(next);
-    if (next.state === null || isDay(next.date)) later(text, entriesAfter(before.followUp, next));
+    later(text, entriesAfter(before.followUp, next));
   };
   const close = () => {
     closeNote(passage);
@@ -131,10 +132,9 @@ function Fields({ passage, focus, onDelete }: FieldsProps) {
       )}
       {tracked && draft.state !== null && (
         <div className="note-editor-entry">
-          <TextField
+          <DateField
             label={say('note.date')}
-            type="date"
-            value={draft.date}
+            day={draft.date}
             onChange={(date) => follow(withDate(before.followUp, draft, date))}
           />
           <TextArea

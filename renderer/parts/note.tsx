@@ -35,7 +35,7 @@ export function FollowUpSlip({ passage }: { passage: string }) {
         { ...TAGS, ...signTag(entry.state) },
         { state: say(STATE_WORDS[entry.state]), date: sayDay(entry.date) },
       )}{' '}
-      {entry.text}
+      <bdi>{entry.text}</bdi>
     </p>
   );
 }

@@ -152,11 +152,12 @@ export function sayDate(date: Date | string, as: Settings['dates'] = wording.get
   const day = new Date(typeof date === 'string' && date.length === 10 ? `${date}T00:00` : date);
   if (as === 'iso') return day.toLocaleDateString('en-CA');
   // Arabic dates come with marks that would set their parts from right to left.
-  return new Intl.DateTimeFormat(ofPlace(), DATES[as]).format(day).replaceAll('\u200F', '');
+  return new Intl.DateTimeFormat(dateLocale(), DATES[as]).format(day).replaceAll('\u200F', '');
 }
 
 /** A time of the day, 14:02. */
 export const sayTime = (date: Date): string =>
-  new Intl.DateTimeFormat(ofPlace(), { hour: '2-digit', minute: '2-digit' }).format(date);
+  new Intl.DateTimeFormat(dateLocale(), { hour: '2-digit', minute: '2-digit' }).format(date);
 
-const ofPlace = (): string => spoken().replace(/^en\b/, 'en-GB');
+/** The language with its country, where that decides how dates are written. */
+export const dateLocale = (): string => spoken().replace(/^en\b/, 'en-GB');

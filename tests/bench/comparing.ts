@@ -3,6 +3,8 @@ import { compareReports } from '../../electron/compare/comparison';
 import { historyOf } from '../../electron/compare/history';
 import type { Report } from '../../data/model';
 import { seriesOf, type Asked, type Change } from './comparing-series/series';
+import { yearlySeriesOf } from './comparing-series/yearly';
+import { HELD_OUT, SEEN, type Topic } from './comparing-series/yearly-phrases';
 
 const GOALS = { precision: 0.95, recall: 0.9 };
 /** Other series than those that were looked at while the matcher was made. */
@@ -10,6 +12,7 @@ const FIRST_SEED = 101;
 const SERIES = 60;
 const EDITIONS = 6;
 const RECOMMENDATIONS = 12;
+const YEARLY_RECOMMENDATIONS = 10;
 const FIRST_YEAR = 2004;
 
 /** What was found of what is true. */
@@ -47,8 +50,12 @@ export async function run(): Promise<void> {
   for (const [change, score] of byChange)
     console.log(`  ${change.padEnd(10)} ${percent(score.recall)} of ${score.right + score.missed} found`);
   print('Asked again after a gap', gaps);
+  const heldOut = judgeYearly('Yearly changes, topics held out', HELD_OUT);
+  judgeYearly('Yearly changes, topics looked at', SEEN);
   console.log(`21 editions of 20 recommendations matched in ${timeOfLongSeries().toFixed(0)} ms`);
-  const missed = neighbours.precision < GOALS.precision || neighbours.recall < GOALS.recall;
+  const missed = [neighbours, heldOut].some(
+    ({ precision, recall }) => precision < GOALS.precision || recall < GOALS.recall,
+  );
   console.log(
     `Goals: precision ${percent(GOALS.precision)}, recall ${percent(GOALS.recall)}: ${missed ? 'missed' : 'met'}`,
   );
@@ -87,6 +94,17 @@ function judgeGaps(series: Asked[][], reports: Report[], score: Score): void {
         truth = placeOf(series, earlier, demand);
       score.count(again ? row.before?.passage : undefined, truth);
     }
+}
+
+/** In the manner of real yearly changes. */
+function judgeYearly(what: string, topics: readonly Topic[]): Score {
+  const score = new Score();
+  for (let seed = 1; seed <= SERIES; seed += 1) {
+    const series = yearlySeriesOf(topics, seed, EDITIONS, YEARLY_RECOMMENDATIONS);
+    judgeNeighbours(series, series.map(reportOf), score, new Map());
+  }
+  print(what, score);
+  return score;
 }
 
 function timeOfLongSeries(): number {

@@ -113,13 +113,13 @@ test('a follow-up keeps what stood before, and goes on where a later edition ask
   await page.keyboard.press('Control+Shift+KeyN');
   const fields = page.getByRole('group', { name: 'Note and follow-up, EXA-2019-4' });
   await fields.getByRole('radio', { name: 'No action' }).check();
-  await fields.getByLabel('Date').fill('2026-05-12');
+  await fields.getByLabel('Date').fill('12/5/2026');
   await fields.getByLabel('What happened').fill('No answer to our letter.');
   await expect(fields.getByText('Kept on this computer.')).toBeVisible();
   await fields.getByRole('button', { name: 'Close' }).click();
   await page.keyboard.press('Control+Shift+KeyN');
   await fields.getByRole('radio', { name: 'Under way' }).check();
-  await expect(fields.getByText('No answer to our letter.')).toBeVisible();
+  await expect(fields.getByText('12 May 2026, No action: No answer to our letter.')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+4');
   await page.getByRole('link', { name: 'Follow-up 1' }).click();
@@ -128,6 +128,34 @@ test('a follow-up keeps what stood before, and goes on where a later edition ask
   await page.getByRole('button', { name: 'Go on there' }).click();
   await expect(page.getByRole('link', { name: 'EXA-2020-5' }).first()).toBeVisible();
   await expect(page.getByText('2 entries')).toBeVisible();
+});
+
+test('a date is typed as the program’s language writes it, may be left empty, and says what holds meanwhile', async ({
+  desk,
+}) => {
+  await desk.add('Invented', EXAMPLELAND);
+  desk.prepare({}, { route: { at: 'report', report: 'EXA-2020' } });
+  const { page } = await desk.start();
+  await box(page, 'EXA-2020-4').focus();
+  await page.keyboard.press('Control+Shift+KeyN');
+  const fields = page.getByRole('group', { name: 'Note and follow-up, EXA-2020-4' });
+  await fields.getByRole('radio', { name: 'No action' }).check();
+  const date = fields.getByLabel('Date');
+  await date.focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('7 sep 2026');
+  await page.keyboard.press('Tab');
+  await expect(date).toHaveValue('7 September 2026');
+  // Emptied, it says what holds; what is written meanwhile is kept.
+  await date.fill('');
+  await page.keyboard.press('Tab');
+  const kept = 'This is no whole date, so 7 September 2026 is kept. Write it as that one is written.';
+  await expect(date).toHaveAccessibleDescription(kept);
+  await expect(page.getByRole('status').filter({ hasText: kept })).toBeAttached();
+  await fields.getByLabel('What happened').fill('Still nothing.');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#EXA-2020-4')).toContainText('No action, 7 September 2026');
+  await expect(page.locator('#EXA-2020-4')).toBeVisible();
 });
 
 test('says where things are kept, how large they are, and when they were last backed up', async ({ program, desk }) => {
