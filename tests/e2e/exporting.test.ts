@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { EXAMPLELAND, invented } from './invented';
+import { EXAMPLELAND } from './invented';
 import { type Program, answerSaveDialog } from './launch';
 import { textOf } from './pdf-text';
 import { type Desk, expect, test } from './program';
