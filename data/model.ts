@@ -7,7 +7,7 @@ import { REGIONS, SECTION_KINDS, TIERS } from './kinds';
 import { LIMITS } from './limits';
 
 export { REGIONS, SECTION_KINDS, TIERS } from './kinds';
-export { numberOf, passagesOf, recommendationsOf, reportIdOf } from './passages';
+export { numberOf, passagesOf, recommendationsOf, reportIdOf, sourcesOf } from './passages';
 
 /** `2WL` is Tier 2 Watch List, `SC` Special Case. A report that gives none has `null` in its place. */
 export const Tier = z.enum(TIERS);

@@ -10,6 +10,11 @@ export function recommendationsOf(report: Report): Passage[] {
   return report.sections.filter((section) => section.kind === 'recommendations').flatMap((section) => section.passages);
 }
 
+/** The SHA-256 of each file that a report was read from. */
+export function sourcesOf({ source }: Report): string[] {
+  return [source, ...(source.rest ?? [])].map(({ sha256 }) => sha256);
+}
+
 /** The report that an id of a passage, or of a report, belongs to: `BEL-2020-4` and `BEL-2020` → `BEL-2020`. */
 export function reportIdOf(id: string): string {
   return /^(?:[A-Z]{3}-(?:\d{4}|undated)|unknown-\d{1,4})/.exec(id)?.[0] ?? id;

@@ -82,9 +82,9 @@ function mayFollow(rest: string): boolean {
 export function headerOf(text: string, language = 'en'): Header | null {
   for (const form of FORMS) {
     const groups = form.exec(text.slice(0, 400))?.groups;
-    const written = groups?.['name']?.trim() ?? '';
-    const tier = tierFrom(groups?.['tier'] ?? '');
+    const tier = groups === undefined ? null : tierFrom(groups['tier'] ?? '');
     if (groups === undefined || tier === null) continue;
+    const written = groups['name']?.trim() ?? '';
     const country = countryNamed(written, language);
     const whole = (groups['tail'] ?? '') + text.slice(400);
     const tail = whole.replace(AFTER, '').replace(/^\.+$/u, '');
@@ -103,8 +103,9 @@ export function headerOf(text: string, language = 'en'): Header | null {
 function bareHeaderOf(text: string, language: string): Header | null {
   for (const form of BARE) {
     const groups = form.exec(text)?.groups;
-    const written = groups?.['name']?.trim() ?? '';
-    const tier = tierFrom(groups?.['tier'] ?? '');
+    if (groups === undefined) continue;
+    const written = groups['name']?.trim() ?? '';
+    const tier = tierFrom(groups['tier'] ?? '');
     const country = countryNamed(written, language);
     if (tier !== null && country !== null) return { country, written, tier, statement: null, edition: null, rest: '' };
   }

@@ -102,10 +102,14 @@ export function joinLines(lines: string[], known: ReadonlySet<string>): string {
   return parts.join(' ');
 }
 
+/** Only where a line ends with a hyphen need the words of the text be known. */
+const HAS_CUT = /[-‐]\s*[\r\n\f\u2028\u2029]/u;
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 export function blocksOfText(text: string): Block[] {
   const groups = groupsOf(text);
   const wrapping = wrappingOf(groups);
-  const known = wordsOf(text.slice(0, 2_000_000));
+  const known = HAS_CUT.test(text) ? wordsOf(text.slice(0, 2_000_000)) : NO_WORDS;
   const blocks: Block[] = [];
   for (const group of groups) {
     const wrapped = isWrapped(group, wrapping);

@@ -18,6 +18,8 @@ const LAST_YEAR = new RegExp(
   'iu',
 );
 const INNER_YEAR = new RegExp(NAME, 'iu');
+/** A word of every such name, to pass over the other lines quickly. */
+const ANY_NAME = /report|informe|rapport|relatório|доклад|[报報]告|تقرير/iu;
 const SLUG = /((?:19|20)\d\d)-(?:trafficking-in-persons|tip)-report/iu;
 const DATE_ALONE = new RegExp(String.raw`^(?:\W*released\b.{0,80}?)?${DATE}(${YEAR})\W*$`, 'iu');
 
@@ -27,7 +29,7 @@ function yearFrom(match: RegExpExecArray | null): number | null {
 }
 
 export function namesReport(text: string): boolean {
-  return INNER_YEAR.test(text);
+  return ANY_NAME.test(text) && INNER_YEAR.test(text);
 }
 
 /** The edition that a text names beside the report's name: `2020 TIP Report`, `TIP Report, June 2020`. */

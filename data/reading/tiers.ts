@@ -30,9 +30,11 @@ export function tierFrom(written: string): Tier | null {
   return number === '2' && WATCHED.test(written) ? '2WL' : number;
 }
 
+const ALONE = new RegExp(String.raw`^[\s([]*(${TIER})[\s)\]*.]*$`, 'iu');
+
 /** A text that is a tier and nothing else. */
 export function tierAlone(text: string): Tier | null {
-  const match = new RegExp(String.raw`^[\s([]*(${TIER})[\s)\]*.]*$`, 'iu').exec(text);
+  const match = ALONE.exec(text);
   return match === null ? null : tierFrom(match[1] ?? '');
 }
 
@@ -42,6 +44,9 @@ export function tierAlone(text: string): Tier | null {
  */
 const PLACED = String.raw`(?:(?:has\s+|have\s+)?(?:remain(?:s|ed)|stay(?:s|ed)|(?:(?:is|was|were|has\s+been|have\s+been|being)\s+)(?:again\s+|therefore\s+|thus\s+|also\s+|automatically\s+)?(?:up-?graded|down-?graded|raised|lowered|moved|placed|ranked|listed|kept|maintained|classified|designated|put)|received\s+an?\s+(?:automatic\s+)?(?:up|down)-?grade)(?:\s+(?:again|therefore|as))?\s+(?:(?:on|to|at|in|from\s+${TIER}\s+to)\s+)?(?:the\s+|a\s+)?)(${TIER})`;
 const PLACED_TRANSLATED = String.raw`(?:permaneció|permanece|se\s+mantuvo|fue\s+(?:ascendid|elevad|descendid|degradad|rebajad|colocad)\p{L}+|subió|bajó|demeure|reste|est\s+rest\p{L}+|est\s+maintenu\p{L}*|a\s+été\s+\p{L}+|permaneceu|foi\s+\p{L}+|остал\p{L}+|был\p{L}*\s+(?:переведен|понижен|повышен)\p{L}*|بقي\p{L}*|ظل\p{L}*|تم\s+\p{L}+|رفع\p{L}*)[\p{L}\s’']{0,40}?(?:en\s+(?:el\s+|la\s+)?|al?\s+|au\s+|à\s+(?:la\s+)?|no\s+|em\s+|dans\s+la\s+|в\s+|на\s+|على\s+|في\s+|إلى\s+|ضمن\s+)(${TIER})`;
+
+const PLACINGS = new RegExp(PLACED, 'giu');
+const PLACINGS_TRANSLATED = new RegExp(`(?:${PLACED}|${PLACED_TRANSLATED})`, 'giu');
 
 /** A name at the end of a text: `…; therefore the DRC` → DRC. */
 function nameAtEnd(text: string, language: string): { country: CountryFacts; before: string } | null {
@@ -68,8 +73,7 @@ export interface Placing {
 
 /** Every placing in a text, in order. */
 export function placingsIn(text: string, language = 'en'): Placing[] {
-  const pattern = language === 'en' ? PLACED : `(?:${PLACED}|${PLACED_TRANSLATED})`;
-  return [...text.matchAll(new RegExp(pattern, 'giu'))].flatMap((match) => {
+  return [...text.matchAll(language === 'en' ? PLACINGS : PLACINGS_TRANSLATED)].flatMap((match) => {
     const tier = tierFrom(match[1] ?? match[2] ?? '');
     if (tier === null) return [];
     const before = text.slice(Math.max(0, match.index - 160), match.index);

@@ -1,4 +1,4 @@
-import { recommendationsOf } from '../../data/model';
+import { recommendationsOf, sourcesOf } from '../../data/model';
 import type { Report } from '../../data/model';
 import type { Added, Correction, FileProblem, Finding, Found } from '../contract';
 import { corrected } from '../reading/correct';
@@ -108,9 +108,7 @@ export class Findings {
       const asFound =
         changing.length === drafts.size && [...drafts.values()].every(({ before }) => before.length === 0);
       const whole = asFound ? ((await pack?.wholeBytes()) ?? null) : null;
-      const used = new Set(
-        changing.flatMap(({ source }) => [source.sha256, ...(source.rest ?? []).map(({ sha256 }) => sha256)]),
-      );
+      const used = new Set(changing.flatMap(sourcesOf));
       const contents = {
         ...(await packOfAdded(
           changing,

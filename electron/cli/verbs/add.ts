@@ -1,3 +1,4 @@
+import { sourcesOf } from '../../../data/model';
 import { effectsOf, packOfAdded } from '../../library/adding';
 import { LibraryFolder } from '../../library/folder';
 import { packBytes } from '../../library/write-pack';
@@ -20,7 +21,7 @@ export async function add(argv: string[], context: Context): Promise<number> {
     effects.filter((each) => each.effect === effect).map((each) => each.report.id);
   const changing = effects.filter((each) => each.effect !== 'unchanged').map((each) => each.report);
   if (changing.length > 0 && values['dry-run'] !== true) {
-    const files = new Set(changing.map((report) => report.source.sha256));
+    const files = new Set(changing.flatMap(sourcesOf));
     const sources = usable.flatMap(({ source }) => (source !== null && files.has(source.sha256) ? [source] : []));
     const folder = await LibraryFolder.open(context.libraryFolder);
     await folder.add(packBytes(await packOfAdded(changing, sources, dateOf(undefined))));

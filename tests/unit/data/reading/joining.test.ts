@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { sourcesOf } from '../../../../data/model';
 import { areParts } from '../../../../data/reading/joining';
 import { readMany } from '../../../../data/reading/read';
 
@@ -40,6 +41,7 @@ test('a report that is cut across two files is one, with both files as its sourc
     sha256: sha256(BEGINNING),
     rest: [{ file: 'togo-2.txt', sha256: sha256(REST) }],
   });
+  expect(report === undefined ? [] : sourcesOf(report)).toEqual([sha256(BEGINNING), sha256(REST)]);
   expect(report?.sections.map(({ kind, passages }) => [kind, passages.at(-1)?.text])).toEqual([
     ['overview', expect.stringContaining('The Government of Togo')],
     ['recommendations', 'give the shelter in Kara a nurse who speaks Ewe.'],
