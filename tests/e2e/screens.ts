@@ -5,11 +5,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { packBytes } from '../../electron/library/write-pack';
 import { EXAMPLELAND, invented } from './invented';
 import { answerOpenDialog } from './launch';
 import type { Program } from './launch';
 import type { Desk } from './program';
 import { expect } from './program';
+import { ENTANGLED } from './stick';
 
 export interface Screen {
   name: string;
@@ -206,6 +208,51 @@ export const SCREENS: readonly Screen[] = [
       await answerOpenDialog(program, [stick]);
       await program.page.locator('main button').first().click();
       await expect(program.page.locator('main table')).toContainText('Albania');
+    },
+  },
+  {
+    name: 'a found report being corrected',
+    reach: async ({ page }) => {
+      await page.locator('.add-preview-head button').click();
+      await page.locator('.correct-cards textarea').nth(1).focus();
+      await page.keyboard.press('Home');
+      await page.keyboard.press('Backspace');
+      await expect(page.locator('.correct-cards textarea')).toHaveCount(2);
+    },
+  },
+  {
+    name: 'a pack that was opened',
+    reach: async (program, desk) => {
+      const pack = path.join(desk.folder, 'brought.satchel');
+      const packed = invented({ year: 2018, recommendations: ['Train invented inspectors.'] });
+      writeFileSync(pack, packBytes({ title: 'Brought', madeBy: '', madeOn: '2026-11-20', reports: [packed] }));
+      desk.own(pack);
+      await answerOpenDialog(program, [pack]);
+      await settingsPage(program.page, 'reports');
+      await program.page.locator('.settings-page .button-row button').first().click();
+      await expect(program.page.locator('.add-side')).toBeVisible();
+    },
+  },
+  {
+    name: 'a pack being made',
+    reach: async ({ page }) => {
+      await settingsPage(page, 'reports');
+      await page.locator('.settings-page .button-row button').nth(1).click();
+      await expect(page.locator('.make-pack dl')).toBeVisible();
+    },
+  },
+  {
+    name: 'files being looked at',
+    reach: async (program, desk) => {
+      const { page } = program;
+      await page.keyboard.press('Escape');
+      writeFileSync(path.join(desk.folder, 'stick/zzz-entangled.html'), ENTANGLED);
+      await answerOpenDialog(program, [path.join(desk.folder, 'stick')]);
+      await page.keyboard.press('Control+o');
+      await page.locator('.add-bar button').first().click();
+      await page.locator('main button').first().click();
+      await expect(page.locator('.add-progress')).toContainText('zzz-entangled.html');
+      await expect(page.locator('main table')).toContainText('shopping.txt');
     },
   },
 ];
