@@ -43,9 +43,9 @@ export class Tallies {
   }
 
   empty(): void {
-    for (const counted of [...this.perReport, ...this.perKind]) counted.fill(0);
-    for (const counted of [this.countries, this.first, this.last, this.tiers, this.editions, this.regions])
-      counted.fill(0);
+    for (const numbers of [...this.perReport, ...this.perKind]) numbers.fill(0);
+    for (const numbers of [this.countries, this.first, this.last, this.tiers, this.editions, this.regions])
+      numbers.fill(0);
   }
 }
 

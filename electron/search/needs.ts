@@ -14,6 +14,9 @@ export function needsOf(query: ParsedQuery, collection: Collection, wholeWords: 
   return new Making(query, collection, wholeWords).made;
 }
 
+/** Shorter ones are other words by chance. */
+const SHORTEST_JOINED = 6;
+
 class Making {
   readonly made: Needs = { needs: [], leftOut: [], forgiven: [], unknown: [], approximate: false };
   readonly #words: readonly QueryWord[];
@@ -130,6 +133,7 @@ class Making {
     if (begins) this.#addBegun(need, text, add);
     addRelatives(text, collection, add);
     if (joined !== null) addRelatives(joined, collection, add);
+    for (const term of this.#joined(at)) add(term, 1, true);
     for (const long of collection.abbreviations.longFormsOf(text)) this.#addLongForm(need, long);
     this.#addEdition(need, text);
     if (forgiving && isEmpty(need)) {
@@ -181,6 +185,18 @@ class Making {
         }
       }
     }
+  }
+
+  /** `cyber crime`: two words that the reports write as one, too. It stands for each of them. */
+  #joined(at: number): Term[] {
+    return [at - 1, at].flatMap((start) => {
+      const [first, second] = [this.#words[start], this.#words[start + 1]];
+      if (!first || !second || first.optional || second.optional) return [];
+      const joined = first.term + second.term;
+      if (first.joined !== null || second.joined !== null || joined.length < SHORTEST_JOINED) return [];
+      const forms = this.#collection.relatives(joined);
+      return forms.flatMap(({ term, inflected }) => (inflected ? [term] : []));
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * Search, measured beside its peers: three corpora, every engine in processes of its own that take turns, and how well the
  * first answers serve on queries kept apart from those for tuning. Prints the tables of `docs/search.md`; on a quiet machine of two
- * cores all of it takes about a quarter of an hour. Options: `--size small,middle,large`: only these, `--engines fts5,…`:
+ * cores all of it takes less than half an hour, as each engine has its time. Options: `--size small,middle,large`: only these, `--engines fts5,…`:
  * only these peers, `--keep FOLDER`: the indexes stay there for the next run, `--relevance`: that part alone, `--write`:
  * puts the tables into `docs/search.md`.
  */
@@ -13,8 +13,9 @@ import { bundled } from '../../build/bundled';
 import { HELD_OUT } from './judged/held-out';
 import { loadPeers } from './searching/peers';
 import { judge } from './searching/relevance';
-import { type Engine, measureSize, PEER_ENGINES } from './searching/sizes';
+import { BUDGET, type Engine, measureSize, PEER_ENGINES } from './searching/sizes';
 import { losses, relevanceTable, sizeTable } from './searching/tables';
+import { TYPING_BUDGET } from './searching/taking-turns';
 
 const SIZES: Readonly<Record<string, number>> = { small: 190, middle: 1_900, large: 4_000 };
 const DOCS = path.join(import.meta.dirname, '../../docs/search.md');
@@ -41,6 +42,7 @@ export async function run(options: string[]): Promise<void> {
     console.log(`${text}\n`);
   };
   say(machine());
+  if (!values.relevance) say(budgets());
   if (!values.relevance) {
     const wanted = values.engines?.split(',');
     const engines = [...(await satchelEngines(folder)), ...PEER_ENGINES].filter(
@@ -68,6 +70,12 @@ function machine(): string {
   const cores = os.cpus();
   const [load = 0] = os.loadavg();
   return `${cores.length} cores (${cores[0]?.model ?? 'unknown'}), Node ${process.versions.node}, load ${load.toFixed(1)} at the start.`;
+}
+
+const seconds = (ms: number): string => `${ms / 1_000} s`;
+
+function budgets(): string {
+  return `At each size every engine had ${seconds(BUDGET.build)} to build its index, ${seconds(BUDGET.fresh)} for its fresh processes (at least three, each within ${seconds(BUDGET.once)}), and ${seconds(TYPING_BUDGET.all)} for its key presses: “of 50” says that it typed 50 evenly chosen ones instead of all; of 40 or fewer it typed each once.`;
 }
 
 async function sizeTold(size: string, engines: readonly Engine[], folder: string): Promise<string> {

@@ -1,6 +1,6 @@
 /**
- * In a process of its own: opens an engine's index, and types what it is sent, a list of beginnings in each line. Prints
- * a line with the milliseconds of each. Several such processes take turns, so that no two of them work at once.
+ * In a process of its own: opens an engine's index, and types what it is sent: in each line some beginnings, and the
+ * milliseconds after which no other is begun. Prints a line with the milliseconds of each. Several such processes take turns, so that no two of them work at once.
  */
 import { createInterface } from 'node:readline';
 import { load } from './load.mjs';
@@ -19,7 +19,12 @@ async function timed(typed) {
 
 for await (const line of createInterface({ input: process.stdin })) {
   const times = [];
-  for (const typed of JSON.parse(line)) times.push(await timed(typed));
+  const { texts, budget } = JSON.parse(line);
+  const end = performance.now() + budget;
+  for (const typed of texts) {
+    times.push(await timed(typed));
+    if (performance.now() > end) break;
+  }
   console.log(JSON.stringify(times));
 }
 open.close();

@@ -28,30 +28,21 @@ export interface Engine {
   how?: 'open' | 'openWhole';
   /** It is given each section of a report as one passage. */
   wholeSections?: boolean;
-  /** Most reports it can be asked to hold here, and why no more. */
-  most?: { reports: number; why: string };
 }
 
 const SEED = 7;
 const FIRST_QUERY = 'victim identification';
 const FRESH_PROCESSES = 15;
+const FEWEST_FRESH = 3;
+/** Milliseconds that one engine may take: to build, for all its fresh processes but the fewest, and for one of them. */
+export const BUDGET = { build: 240_000, fresh: 30_000, once: 60_000 };
 
 export const PEER_ENGINES: readonly Engine[] = [
   { name: 'SQLite FTS5', module: peersModule('fts5'), files: 'fts5' },
   { name: 'MiniSearch', module: peersModule('minisearch'), files: 'minisearch' },
   { name: 'FlexSearch', module: peersModule('flexsearch'), files: 'flexsearch' },
-  {
-    name: 'Orama',
-    module: peersModule('orama'),
-    files: 'orama',
-    most: { reports: 1_900, why: 'no result within minutes' },
-  },
-  {
-    name: 'stock lunr',
-    module: peersModule('lunr'),
-    files: 'lunr',
-    most: { reports: 190, why: 'seconds for one letter, gigabytes to build' },
-  },
+  { name: 'Orama', module: peersModule('orama'), files: 'orama' },
+  { name: 'stock lunr', module: peersModule('lunr'), files: 'lunr' },
   { name: 'plain scan', module: peersModule('scan'), files: 'scan' },
 ];
 
@@ -65,37 +56,63 @@ export async function measureSize(
   const passages = writeCorpus(made, folder);
   const sections = writeCorpus(made.map(withWholeSections), sectionsFolder);
   const folderOf = ({ wholeSections }: Engine): string => (wholeSections === true ? sectionsFolder : folder);
-  const isRun = ({ most }: Engine): boolean => !most || reports <= most.reports;
-  const run = engines.filter(isRun);
-  const builds = run.map((engine) => {
+  const left = new Map<Engine, string>();
+  const still = (): Engine[] => engines.filter((engine) => !left.has(engine));
+  /** Does something with an engine; one that cannot, or not in time, is left out from then on. */
+  const attempt = <Done>(engine: Engine, what: string, work: () => Done): Done | null => {
+    try {
+      return work();
+    } catch (error) {
+      left.set(engine, `${what}: ${tooSlow(error) ? 'not within its time' : 'it failed'}`);
+      return null;
+    }
+  };
+  const builds = new Map<Engine, number | null>();
+  for (const engine of engines) {
     console.error(`${reports} reports: ${engine.name} …`);
     const own = folderOf(engine);
-    const isBuilt = fs.readdirSync(own).some((file) => file.startsWith(engine.files));
-    return isBuilt ? null : built(engine, path.join(own, 'corpus.json'), own);
-  });
+    if (fs.readdirSync(own).some((file) => file.startsWith(engine.files))) continue;
+    builds.set(
+      engine,
+      attempt(engine, 'building', () => built(engine, path.join(own, 'corpus.json'), own)),
+    );
+  }
   console.error(`${reports} reports: fresh processes …`);
   const bare = once(peersModule('bare'), folder).megabytes;
+  const fresh = new Map<Engine, { ms: number; megabytes: number }[]>(engines.map((engine) => [engine, []]));
   // Once without being measured: the disk's cache is warm for all, and Satchel's program compiled, as its build does it.
-  for (const engine of run) once(engine.module, folderOf(engine), 'rehearsal');
-  const fresh = run.map((): { ms: number; megabytes: number }[] => []);
+  for (const engine of engines) {
+    if (!left.has(engine)) attempt(engine, 'first answer', () => once(engine.module, folderOf(engine), 'rehearsal'));
+  }
+  const spent = new Map<Engine, number>();
   for (let round = 0; round < FRESH_PROCESSES; round += 1) {
-    run.forEach((engine, at) => fresh[at]?.push(once(engine.module, folderOf(engine))));
+    for (const engine of still()) {
+      if ((spent.get(engine) ?? 0) > BUDGET.fresh && round >= FEWEST_FRESH) continue;
+      const begun = performance.now();
+      const answered = attempt(engine, 'first answer', () => once(engine.module, folderOf(engine)));
+      if (answered) fresh.get(engine)?.push(answered);
+      spent.set(engine, (spent.get(engine) ?? 0) + performance.now() - begun);
+    }
   }
   console.error(`${reports} reports: key presses …`);
+  const typists = still();
   const typed = await typing(
-    run.map((engine) => ({ module: engine.module, how: engine.how ?? 'open', folder: folderOf(engine) })),
+    typists.map((engine) => ({ module: engine.module, how: engine.how ?? 'open', folder: folderOf(engine) })),
   );
+  typed.forEach((each, at) => {
+    const engine = typists[at];
+    if (engine && each === null) left.set(engine, 'key presses: not within its time');
+  });
   const measured = engines.map((engine): Measured => {
-    const at = run.indexOf(engine);
-    const own = fresh[at] ?? [];
+    const own = fresh.get(engine) ?? [];
     return {
       engine: engine.name,
-      left: isRun(engine) ? null : (engine.most?.why ?? ''),
-      build: builds[at] ?? null,
+      left: left.get(engine) ?? null,
+      build: builds.get(engine) ?? null,
       bytes: sizeOfFiles(folderOf(engine), engine.files),
       first: median(own.map(({ ms }) => ms)),
       memory: median(own.map(({ megabytes }) => megabytes)) - bare,
-      typing: typed[at] ?? { p50: 0, p95: 0, worst: 0, measured: 0, of: 0 },
+      typing: typed[typists.indexOf(engine)] ?? { p50: 0, p95: 0, worst: 0, measured: 0, of: 0 },
     };
   });
   return { measured, texts: sizeOfFiles(folder, 'texts.bin'), passages, sections };
@@ -125,21 +142,29 @@ function withWholeSections(report: Report): Report {
 
 function built(engine: Engine, corpus: string, folder: string): number {
   const { seconds }: { seconds: number } = JSON.parse(
-    outputOf([peersModule('building'), engine.module, corpus, folder]),
+    outputOf([peersModule('building'), engine.module, corpus, folder], BUDGET.build),
   );
   return seconds;
 }
 
 function once(module: string, folder: string, ...rehearsal: string[]): { ms: number; megabytes: number } {
-  return JSON.parse(outputOf(['--expose-gc', peersModule('once'), module, folder, FIRST_QUERY, ...rehearsal]));
+  return JSON.parse(
+    outputOf(['--expose-gc', peersModule('once'), module, folder, FIRST_QUERY, ...rehearsal], BUDGET.once),
+  );
 }
 
 /** Runs a plain module under Node, without a loader, and gives the line that it prints. */
-function outputOf(args: string[]): string {
+function outputOf(args: string[], timeout: number): string {
   return execFileSync(process.execPath, ['--max-old-space-size=4096', ...args], {
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
+    timeout,
+    killSignal: 'SIGKILL',
   });
+}
+
+function tooSlow(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ETIMEDOUT';
 }
 
 function sizeOfFiles(folder: string, start: string): number {

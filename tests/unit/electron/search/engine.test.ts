@@ -45,7 +45,7 @@ describe('the seed report', () => {
   it.each([
     ['retraumatization', 'BEL-2020-5', ['re-traumatization']],
     ['re-traumatization', 'BEL-2020-5', ['re-traumatization']],
-    ['ngo run', 'BEL-2020-3', ['NGO', 'run']],
+    ['ngo run', 'BEL-2020-3', ['NGO-run']],
     ['NGO-run', 'BEL-2020-3', ['NGO-run']],
     ['victimcentered', 'BEL-2020-5', ['victim-centered']],
     ['prosecution convicted', 'BEL-2020-4', ['prosecute', 'convicted', 'convicted']],
