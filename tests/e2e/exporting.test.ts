@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { EXAMPLELAND } from './invented';
+import { EXAMPLELAND, invented } from './invented';
 import { type Program, answerSaveDialog } from './launch';
 import { textOf } from './pdf-text';
 import { type Desk, expect, test } from './program';
@@ -16,6 +16,12 @@ async function save(program: Program, desk: Desk, name: string): Promise<string>
   await expect(dialogOf(program.page).getByText(`Saved ${name} in`)).toBeVisible();
   return textOf(file);
 }
+
+/** Processes that make documents. */
+const makers = ({ app }: Program) =>
+  app.evaluate(({ app: electron }) =>
+    electron.getAppMetrics().flatMap(({ pid, name }) => (name === 'Satchel export' ? [pid] : [])),
+  );
 
 test('exports a history, of one recommendation and of all, and two editions compared', async ({ desk }) => {
   desk.prepare();
@@ -88,4 +94,70 @@ test('turns pages by keyboard, says which page is there, and asks before a file 
   });
   expect(await textOf(file)).toContain('Page 2 of 2');
   expect(readdirSync(desk.folder)).toEqual(['there.pdf']);
+});
+
+test('a long document says how far it is, lets one read, can be cancelled and killed, and gives its memory back', async ({
+  desk,
+}) => {
+  test.setTimeout(300_000);
+  const countries = Array.from({ length: 60 }, (_, at) => {
+    const name = String(at + 1).padStart(2, '0');
+    const recommendations = ['Open a shelter for victims in the capital.'];
+    const code = `X${String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26))}`;
+    return invented({ code, country: `Land ${name}`, year: 2019, recommendations, paragraphs: 60 });
+  });
+  desk.prepare();
+  await desk.add('Invented', countries);
+  const program = await desk.start();
+  const { page } = program;
+  const dialog = dialogOf(page);
+  const progress = page.getByRole('progressbar');
+  const begin = async () => {
+    await dialog.getByRole('button', { name: 'Save PDF…' }).click();
+    await expect(dialog.getByText(/^Making country \d+ of 60: Land \d\d\./)).toBeVisible();
+  };
+  await page.getByRole('link', { name: 'Land 01' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Land 01' })).toBeFocused();
+  await page.keyboard.press('Control+e');
+  await dialog.getByText('Whole edition, 2019 (60 countries)').click();
+  await expect(dialog.getByText(/^Page 1 of about \d+/)).toBeVisible();
+
+  const file = path.join(desk.folder, 'edition.pdf');
+  writeFileSync(file, 'was there');
+  desk.own(file);
+  await answerSaveDialog(program, file);
+  await begin();
+  const making = await makers(program);
+  // Held, so that it is under way as long as this takes on any machine.
+  for (const pid of making) process.kill(pid, 'SIGSTOP');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+1');
+  await page.getByRole('link', { name: 'Land 02' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Land 02' })).toBeFocused();
+  await expect(progress).toBeVisible();
+  await page.keyboard.press('Control+e');
+  await expect(dialog.getByText(/^Making country/)).toBeVisible();
+  for (const pid of making) process.kill(pid, 'SIGCONT');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(progress).toHaveCount(0);
+  // The dialog's preview has a process of its own by now.
+  await expect.poll(async () => (await makers(program)).filter((pid) => making.includes(pid))).toEqual([]);
+  expect(readFileSync(file, 'utf8')).toBe('was there');
+  expect(readdirSync(desk.folder)).toEqual(['edition.pdf']);
+
+  await dialog.getByText('Whole edition, 2019 (60 countries)').click();
+  await expect(dialog.getByText(/^Page 1 of about \d+/)).toBeVisible();
+  await begin();
+  for (const pid of await makers(program)) process.kill(pid, 'SIGKILL');
+  await expect(
+    dialog.getByText('The document could not be made. Satchel and your Satchel are not affected.'),
+  ).toBeVisible();
+  expect(readFileSync(file, 'utf8')).toBe('was there');
+
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await expect(dialog.getByText('Saved edition.pdf in')).toBeVisible({ timeout: 200_000 });
+  expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(readdirSync(desk.folder)).toEqual(['edition.pdf']);
+  await expect.poll(() => makers(program)).toEqual([]);
+  expect(program.errors).toEqual([]);
 });

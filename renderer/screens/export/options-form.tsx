@@ -118,7 +118,7 @@ function What({ choices, drafting }: { choices: Choices; drafting: Drafting }) {
     edition: say('export.edition', { year: String(which.year), n: edition?.countries ?? 0 }),
   };
   return (
-    <div>
+    <div className="export-what">
       <RadioGroup
         label={say('export.what')}
         name="export-what"

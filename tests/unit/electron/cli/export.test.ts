@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../../../data/model';
 import { run } from '../../../../electron/cli/main';
 import type { Shelf } from '../../../../electron/contract';
+import { ExportedDocument } from '../../../../electron/export/formats/json';
 import { packBytes } from '../../../../electron/library/write-pack';
 import { editions } from '../../../fixtures/export/editions';
 import { belgium, exampleland, placeholder, scripts } from '../../../fixtures/export/reports';
@@ -129,6 +130,43 @@ describe('satchel export', () => {
     [['export', 'BEL-2020', 'EXA-2020', '--content', 'history', '--to', 'x.pdf'], 'one report'],
   ])('wrong usage %j ends with 2', async (argv, words) => {
     expect(await satchel(argv)).toMatchObject({ status: 2, out: '', err: expect.stringContaining(words) });
+  });
+});
+
+/** How each format begins, and what a document in it holds besides. */
+const FORMATS: [format: string, begins: string, holds: (bytes: Buffer) => boolean][] = [
+  ['pdf', '%PDF-1.7', (bytes) => bytes.includes('pdfuaid:part')],
+  ['docx', 'PK', (bytes) => bytes.includes('word/document.xml')],
+  ['csv', '\uFEFFid,', (bytes) => bytes.includes('2020-1,')],
+  ['md', '# ', (bytes) => bytes.includes('2020-1')],
+  ['json', '{', (bytes) => ExportedDocument.safeParse(JSON.parse(bytes.toString())).success],
+  ['txt', '', (bytes) => bytes.includes('2020-1')],
+];
+
+describe('every kind of document in every format', () => {
+  const own = ownFolder({
+    ...shelf,
+    selections: [{ id: 's1', name: 'Meeting', order: 'own', picks: [pickOf('PLH-2020-1')] }],
+  });
+  it.each([
+    ['summary', ['export', 'EXA-2020']],
+    ['recommendations', ['export', 'EXA-2020', '--content', 'recommendations']],
+    ['full', ['export', 'EXA-2020', '--content', 'full']],
+    ['selection', ['export', '--selection', 'Meeting']],
+    ['passages', ['export', 'EXA-2020-1']],
+    ['follow-up', ['export', '--follow-up']],
+    ['edition', ['export', '--edition', '2020']],
+    ['comparison', ['compare', 'EXA-2019', 'EXA-2020']],
+    ['history', ['export', 'EXA-2020', '--content', 'history']],
+  ])('%s', async (kind, argv) => {
+    for (const [format, begins, holds] of FORMATS) {
+      const file = path.join(home, `${kind}.${format}`);
+      expect(await satchel([...argv, '--to', file], { own })).toMatchObject({ status: 0, err: '' });
+      const bytes = readFileSync(file);
+      expect(bytes.subarray(0, Buffer.byteLength(begins)).toString(), file).toBe(begins);
+      expect(holds(bytes), file).toBe(true);
+      if (format === 'json') expect(JSON.parse(bytes.toString())).toMatchObject({ kind });
+    }
   });
 });
 
