@@ -14,12 +14,14 @@ const REPORTS = ['BEL-2020', 'KEN-2020'].map((id) =>
 );
 let folder = '';
 
-/** Bundled as the program is: one file that needs nothing beside it. */
-const program = (): string => path.join(folder, 'worker.cjs');
+/** Bundled as the program is: where it begins, and the file beside it. */
+const program = (): string => path.join(folder, 'entry.cjs');
 
 beforeAll(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'satchel-worker-'));
-  await bundled(path.join(import.meta.dirname, '../../../../electron/search/worker.ts'), folder);
+  const source = path.join(import.meta.dirname, '../../../../electron/search');
+  await bundled(path.join(source, 'entry.ts'), folder);
+  fs.renameSync(await bundled(path.join(source, 'worker.ts'), folder), path.join(folder, 'search-program.cjs'));
 }, 60_000);
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
