@@ -110,6 +110,13 @@ function numbered(id: string, drafts: DraftSection[]): Pick<Report, 'sections' |
   return { sections, reading: { split, doubts, corrected: null } };
 }
 
+/** The heading of a section that has no text any more; one that comes a second time is a page's own link to it. */
+function endsWithHeading(body: Piece[]): boolean {
+  const last = body.findLast((piece) => piece.role === 'text' || piece.role === 'heading');
+  if (last?.role !== 'heading' || ['other', 'overview', 'recommendations'].includes(last.kind)) return false;
+  return body.filter((piece) => piece.role === 'heading' && piece.kind === last.kind).length === 1;
+}
+
 function lastText(sections: DraftSection[]): { last: string; alone: boolean } | null {
   const texts = sections.flatMap((section) => section.recommendations?.items.map((item) => item.text) ?? section.texts);
   const last = texts.at(-1);
@@ -167,6 +174,7 @@ export function assemble(
     !merged &&
     (narrative.ledByFragment ||
       isFragment(body) ||
+      endsWithHeading(body) ||
       (continues && asked) ||
       (end !== null && endsOpen(end.last, end.alone)))
   ) {

@@ -56,11 +56,17 @@ function mended(copy: ReceivedText): ReceivedText {
   };
 }
 
+/** A page that ends so was not saved whole. */
+const INSIDE_TAG = /<\/?[a-z][^<>]*$/iu;
+const LONGEST_TAG = 2_000;
+
 function webPage(bytes: Uint8Array, encoding: string | null): ReceivedText {
   const { text, repaired } = decode(bytes, encoding);
   const { title, address, blocks } = readHtml(text);
   const first = title !== null && namesReport(title) ? [block(title, 'heading')] : [];
-  return { title, address, blocks: [...first, ...blocks], problems: repaired ? [problem('encoding-repaired')] : [] };
+  const problems = repaired ? [problem('encoding-repaired')] : [];
+  if (INSIDE_TAG.test(text.slice(-LONGEST_TAG))) problems.push(problem('truncated'));
+  return { title, address, blocks: [...first, ...blocks], problems };
 }
 
 function savedPage(bytes: Uint8Array): ReceivedText {

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -114,6 +115,20 @@ describe('the command line', () => {
     await writeFile(pack, bytes);
     expect(await satchel('verify', pack, '--json')).toBe(1);
     expect(err).toContain('TCD-2019');
+  });
+
+  test('adds a report that was cut across two files as one, and keeps both', async () => {
+    const at = REPORT.indexOf('and fund it');
+    const parts = [REPORT.slice(0, at), REPORT.slice(at)];
+    const files = parts.map((_, i) => path.join(folder, `chad-${i + 1}.txt`));
+    for (const [i, file] of files.entries()) await writeFile(file, parts[i] ?? '');
+    expect(await satchel('add', ...files, '--json')).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      added: ['TCD-2019'],
+      files: files.map(() => ({ outcome: 'read', problems: [{ code: 'joined' }] })),
+    });
+    const added = (await readFile(path.join(folder, 'library/added-000001.satchel'))).toString('latin1');
+    for (const part of parts) expect(added).toContain(`sources/${createHash('sha256').update(part).digest('hex')}.txt`);
   });
 
   test('adds a pack, whatever it is called, and what of a damaged one is whole', async () => {
