@@ -136,6 +136,7 @@ describe('the search client', () => {
 
   it('survives a worker that ends, and starts another', async () => {
     const worker = path.join(temporaryFolder(), 'worker.cjs');
+    fs.copyFileSync(path.join(folder, 'search-program.cjs'), path.join(path.dirname(worker), 'search-program.cjs'));
     fs.writeFileSync(worker, 'process.exit(3)');
     const { client } = clientOf({}, worker);
     await client.open([packOf(REPORTS)]);
