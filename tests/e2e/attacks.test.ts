@@ -63,6 +63,7 @@ const WISHES: Record<string, string> = {
   'window management': `getScreenDetails()`,
   'wake lock': `navigator.wakeLock.request('screen')`,
   'pointer lock': `document.body.requestPointerLock({}).then(() => undefined)`,
+  'full screen': `document.documentElement.requestFullscreen()`,
   'lasting storage': `navigator.storage.persist().then((it) => { if (!it) throw new Error('no'); })`,
   'files of the system': `showOpenFilePicker()`,
   'payment handler': `navigator.serviceWorker.register('/sw.js')`,
@@ -95,7 +96,7 @@ test('everything that a page may ask for is refused, one by one', async ({ progr
     session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(true));
     session.defaultSession.setPermissionCheckHandler(() => true);
   });
-  expect(await ask()).toEqual(expect.arrayContaining(['notifications', 'midi', 'clipboard, to read']));
+  expect(await ask()).toEqual(expect.arrayContaining(['notifications', 'idle detection', 'window management']));
 });
 
 test('no web view is attached, even where a window would allow the tag', async ({ program }) => {
