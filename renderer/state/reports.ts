@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Fault } from '../../electron/contract';
 import type { Report } from '../../data/model';
 import { ask, onNews } from '../host';
+import { listAgain } from './library';
 
 export type Opening =
   | { state: 'opening' }
@@ -28,6 +29,8 @@ export function useReport(id: string, evenIfDamaged = false): Opening {
     void ask('openReport', { report: id, evenIfDamaged }).then((answer) => {
       const now: Opening = answer.ok ? { state: 'open', ...answer.value } : { state: 'failed', error: answer.error };
       if (answer.ok) keep(key, now);
+      // Found on opening: the library says it too, from now on.
+      if (answer.ok ? answer.value.damaged : answer.error.code === 'report-damaged') void listAgain();
       if (wanted) setOpening({ key, now });
     });
     return () => {
