@@ -12,6 +12,7 @@ import { runCommandLine, wordsForCommandLine } from './shell/command-line';
 import { guardEntrance, replaceMenu } from './shell/entrance';
 import { hearVerbs } from './shell/hearing';
 import { goNameless } from './shell/nameless';
+import { OpenedFiles } from './shell/opened-files';
 import { refuseAllElse, silenceChromium } from './shell/refusals';
 import { PAGE, registerScheme, serveScheme } from './shell/scheme';
 import { cannotStart, noteTroubles } from './shell/troubles';
@@ -23,7 +24,7 @@ const assets = assetsIn(assetFolder);
 const devPage = app.isPackaged ? undefined : process.env['VITE_DEV_URL'];
 let window: BrowserWindow | null = null;
 
-async function start(log: Log): Promise<void> {
+async function start(log: Log, files: OpenedFiles): Promise<void> {
   refuseAllElse(devPage);
   const begun = serveScheme({
     page: path.join(__dirname, '../renderer'),
@@ -41,7 +42,7 @@ async function start(log: Log): Promise<void> {
     // Loading the rest takes this thread for a while: not before the page has its first file.
     if (devPage === undefined) await begun;
     const { runProgram } = await import('./shell/program');
-    return runProgram({ log, assets, isOurs, load, opened });
+    return runProgram({ log, assets, isOurs, load, opened, files });
   })();
   hearVerbs(isOurs, program);
   await program;
@@ -63,12 +64,13 @@ else {
   const log = new Log(userFolders().log);
   noteTroubles(log);
   leaveNothingElsewhere();
+  const files = new OpenedFiles(app, process.argv.slice(1), process.cwd());
   app.on('second-instance', () => {
     if (window?.isMinimized() === true) window.restore();
     window?.focus();
   });
   void app
     .whenReady()
-    .then(() => start(log))
+    .then(() => start(log, files))
     .catch((error: unknown) => cannotStart(log, error));
 }

@@ -16,7 +16,7 @@ import { takeDropped } from './dropped';
 import { endWhen } from './ending';
 import type { Answer } from './hearing';
 import type { Later } from './later';
-import { whenOpened } from './opened-files';
+import type { OpenedFiles } from './opened-files';
 import { PageLife } from './page-life';
 import { showAsLeft } from './showing';
 import { Step } from './step';
@@ -36,6 +36,7 @@ export interface Begun {
   /** Loads the page, anew too. */
   load: () => void;
   opened: HiddenWindow;
+  files: OpenedFiles;
 }
 
 /** What needs no list of the library. */
@@ -53,7 +54,7 @@ const EARLY: ReadonlySet<VerbName> = new Set<VerbName>([
 ]);
 
 /** All that stands behind the window, which is there already. Gives what answers its page. */
-export async function runProgram({ log, assets, isOurs, load, opened }: Begun): Promise<Answer> {
+export async function runProgram({ log, assets, isOurs, load, opened, files }: Begun): Promise<Answer> {
   const folders = userFolders();
   const window = (): BrowserWindow | null => (opened.window.isDestroyed() ? null : opened.window);
   const [own, folder] = await Promise.all([
@@ -110,9 +111,9 @@ export async function runProgram({ log, assets, isOurs, load, opened }: Begun): 
     void library.whole().then(async () => {
       if ((await library.note(folders.index)) && known !== null) await openIndex();
     });
-    whenOpened(
-      (files) =>
-        void lookAt(files, 'opened').then(
+    files.whenOpened(
+      (given) =>
+        void lookAt(given, 'opened').then(
           (finding) => tell(window(), 'opened', finding),
           (error: unknown) => tell(window(), 'notOpened', faultOf(error)),
         ),
