@@ -3,6 +3,7 @@ import { type Action, act, useAction } from '../state/actions';
 import { keysOf } from '../state/keys';
 import { amend, back, go, here, useHere } from '../state/navigation';
 import { useWords } from '../words';
+import { useComposing } from './composing';
 import { SearchIcon } from './icons';
 import { Keys } from './keys';
 import './search-field.css';
@@ -34,6 +35,7 @@ export function SearchField() {
   const field = useRef<HTMLInputElement>(null);
   const [focused, setFocused] = useState(false);
   const query = route.at === 'search' ? route.query : '';
+  const typing = useComposing(query, search);
 
   const start = () => {
     field.current?.focus();
@@ -65,8 +67,7 @@ export function SearchField() {
           autoComplete="off"
           spellCheck={false}
           placeholder={say('search.placeholder')}
-          value={query}
-          onChange={(event) => search(event.target.value)}
+          {...typing}
           onKeyDown={onKeyDown}
           onFocus={() => setFocused(true)}
           onBlur={() => setFocused(false)}

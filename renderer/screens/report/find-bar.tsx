@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type Report, recommendationsOf } from '../../../data/model';
 import { Button, RouteLink } from '../../parts/button';
 import { CheckBox } from '../../parts/choices';
+import { useComposing } from '../../parts/composing';
 import { NextIcon, PreviousIcon } from '../../parts/icons';
 import { Keys } from '../../parts/keys';
 import { TAGS } from '../../parts/tags';
@@ -52,6 +53,7 @@ export function FindBar({ report, finding }: { report: Report; finding: Finding 
 function Field({ finding, field }: { finding: Finding; field: React.RefObject<HTMLInputElement | null> }) {
   const { say } = useWords();
   const { find, change, step } = finding;
+  const typing = useComposing(find.query, (query) => change({ query }));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -68,8 +70,7 @@ function Field({ finding, field }: { finding: Finding; field: React.RefObject<HT
         autoComplete="off"
         spellCheck={false}
         placeholder={say('find.label')}
-        value={find.query}
-        onChange={(event) => change({ query: event.target.value })}
+        {...typing}
         onKeyDown={onKeyDown}
       />
     </label>
