@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { assetsIn } from '../electron/assets';
 import { compiledFile } from '../electron/compiled';
+import { INCLUDED_PACK } from '../electron/contract/library';
 import { Pack } from '../electron/library/pack';
 import { bundled } from './bundled';
 import { electronRuntime } from './electron';
@@ -17,7 +18,7 @@ export async function compileSearch(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'satchel-compile-'));
   try {
     const ahead = await bundled(path.join(import.meta.dirname, 'compile-ahead.ts'), folder);
-    const packs = JSON.stringify([await pack.searchable()]);
+    const packs = JSON.stringify([{ key: INCLUDED_PACK, ...(await pack.searchable()) }]);
     const status = await run(executable, [ahead, program, packs], { ELECTRON_RUN_AS_NODE: '1' });
     if (status !== 0 || !existsSync(compiledFile(program)))
       throw new Error('The search program could not be compiled.');

@@ -1,6 +1,7 @@
 /** A question to the search engine, and its answer. */
 import { z } from 'zod';
 import { Country, PassageId, Region, ReportId, SectionKind, Tier, Year } from '../../data/model';
+import { PackKey } from './library';
 
 export const SearchScope = z.enum(['recommendations', 'text', 'all']);
 export type SearchScope = z.infer<typeof SearchScope>;
@@ -13,6 +14,7 @@ export const SearchFilters = z.object({
   tiers: z.array(z.union([Tier, z.literal('none')])).max(6),
   editions: z.array(Year).max(100),
   regions: z.array(Region).max(6),
+  packs: z.array(PackKey).max(1_000),
   sections: z.array(SectionKind).max(8),
   /** Of each country only its newest edition. */
   newest: z.boolean(),
@@ -23,6 +25,7 @@ export const NO_FILTERS: SearchFilters = {
   tiers: [],
   editions: [],
   regions: [],
+  packs: [],
   sections: [],
   newest: false,
 };
@@ -102,6 +105,7 @@ export const SearchAnswer = z.object({
     tiers: FacetCount(z.union([Tier, z.literal('none')])),
     editions: FacetCount(Year),
     regions: FacetCount(Region),
+    packs: FacetCount(PackKey),
     sections: FacetCount(SectionKind),
   }),
   recommendations: z.array(Hit),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { LIMITS } from '../../data/limits';
 import { replaceFile } from '../files/replace-file';
 import type { SearchablePack } from '../search/engine';
+import { PackKey } from '../contract/library';
 import { PackedReport } from './manifest';
 import type { Pack } from './pack';
 
@@ -15,6 +16,7 @@ const KnownPack = z.object({
   size: z.int().min(0),
   /** When the file was last written, in milliseconds. */
   modified: z.number(),
+  key: PackKey,
   title: z.string().max(300),
   /** Ids of its reports, parted by spaces: one text is checked sooner than thousands. */
   ids: z.string().regex(/^[A-Za-z0-9 -]*$/),
@@ -47,9 +49,9 @@ export class KnownPacks {
    * Notes these packs for the next start; where that cannot be written, the next start is slower. True when it was
    * not what stood there.
    */
-  static async note(packs: readonly Pack[], folder: string): Promise<boolean> {
+  static async note(packs: readonly { pack: Pack; key: string }[], folder: string): Promise<boolean> {
     try {
-      const known = await Promise.all(packs.map((pack) => about(pack, folder)));
+      const known = await Promise.all(packs.map(({ pack, key }) => about(pack, key, folder)));
       if (JSON.stringify(await read(folder)) === JSON.stringify(known)) return false;
       await mkdir(folder, { recursive: true });
       await replaceFile(path.join(folder, NAME), JSON.stringify({ satchel: 1, packs: known }));
@@ -80,7 +82,8 @@ export class KnownPacks {
   }
 
   get searchable(): SearchablePack[] {
-    return this.packs.map(({ file, title, index }) => ({
+    return this.packs.map(({ file, key, title, index }) => ({
+      key,
       title,
       parts: Object.fromEntries(Object.entries(index).map(([name, place]) => [name, { file, ...place }])),
     }));
@@ -106,13 +109,14 @@ async function isAsNoted({ file, size, modified }: KnownPack): Promise<boolean> 
   return now !== null && now.size === size && now.mtimeMs === modified;
 }
 
-async function about(pack: Pack, folder: string): Promise<KnownPack> {
+async function about(pack: Pack, key: string, folder: string): Promise<KnownPack> {
   const { size, mtimeMs } = await stat(pack.file);
   const { title, parts } = await pack.searchable();
   return {
     file: path.relative(folder, pack.file),
     size,
     modified: mtimeMs,
+    key,
     title,
     ids: pack.manifest.reports.map(({ id }) => id).join(' '),
     reports: pack.manifest.reports,

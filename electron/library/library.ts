@@ -162,6 +162,13 @@ export class Library {
     return { checked, damaged: [...this.damaged] };
   }
 
+  /** Key of the pack that a listed report is in. */
+  packOf(id: string): string {
+    const pack = this.holders.get(id);
+    if (pack === undefined) throw new RangeError(`there is no report ${id}`);
+    return this.keyOf(pack);
+  }
+
   /** Of added packs alone: the bundled one cannot be taken out. */
   addedFile(key: string): string | null {
     const pack = this.packs.find((each) => this.keyOf(each) === key && this.sourceOf(each.file) === 'added');
@@ -170,12 +177,15 @@ export class Library {
 
   /** Has the packs in use noted for the next start; true when they were not as noted before. */
   note(folder: string): Promise<boolean> {
-    return KnownPacks.note(this.inUse, folder);
+    return KnownPacks.note(
+      this.inUse.map((pack) => ({ pack, key: this.keyOf(pack) })),
+      folder,
+    );
   }
 
   /** For the search engine, in the order in which later packs count. */
   searchable(): Promise<SearchablePack[]> {
-    return Promise.all(this.inUse.map((pack) => pack.searchable()));
+    return Promise.all(this.inUse.map(async (pack) => ({ key: this.keyOf(pack), ...(await pack.searchable()) })));
   }
 
   async close(): Promise<void> {

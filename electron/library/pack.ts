@@ -95,7 +95,7 @@ export class Pack {
   }
 
   /** Where the search index lies, to be read in place. Empty parts: this pack brings no index. */
-  async searchable(): Promise<SearchablePack> {
+  async searchable(): Promise<Omit<SearchablePack, 'key'>> {
     const parts: SearchablePack['parts'] = {};
     for (const { path, size } of this.manifest.entries) {
       if (!path.startsWith('index/')) continue;

@@ -10,6 +10,9 @@ import type { SearchablePack } from './engine';
 import type { FromWorker, ToWorker } from './messages';
 import { keepNote, rebuiltFor } from './rebuilt';
 
+/** Each with the key of its pack. */
+type Reports = AsyncIterable<{ pack: string; report: Report }> | Iterable<{ pack: string; report: Report }>;
+
 type Reply = (result: Result<SearchAnswer>) => void;
 
 /** A question and whoever waits for its answer. */
@@ -97,7 +100,7 @@ export class SearchClient {
    * answers from what is ready meanwhile. Settled when it is ready, or when nothing came of it and the state is
    * `damaged`. A second call while the first goes on waits for that one.
    */
-  rebuild(reports: AsyncIterable<Report> | Iterable<Report>, of: number): Promise<void> {
+  rebuild(reports: Reports, of: number): Promise<void> {
     this.#rebuilding ??= this.#rebuild(reports, of).finally(() => {
       this.#rebuilding = undefined;
     });
@@ -119,7 +122,7 @@ export class SearchClient {
     await worker?.terminate();
   }
 
-  async #rebuild(reports: AsyncIterable<Report> | Iterable<Report>, of: number): Promise<void> {
+  async #rebuild(reports: Reports, of: number): Promise<void> {
     const builder = new Worker(this.#program);
     const folder = writableFolder(this.#rebuiltFolder);
     const packs = this.#packs;
@@ -128,10 +131,11 @@ export class SearchClient {
     this.#options = { ...this.#options, of };
     this.#become({ state: 'rebuilding', done: 0, of });
     try {
-      for await (const batch of inBatches(reports)) {
+      for await (const { pack, reports: batch } of inBatches(reports)) {
         if (this.#stopped) break;
         const name = String(built.length + 1);
-        built.push({ title: name, parts: await indexBuilt(builder, { do: 'build', reports: batch, folder, name }) });
+        const parts = await indexBuilt(builder, { do: 'build', reports: batch, folder, name });
+        built.push({ key: pack, title: name, parts });
         await this.#openThese(built);
       }
       if (!this.#stopped) keepNote(folder, packs, built);
@@ -245,14 +249,19 @@ function writableFolder(wanted: string | undefined): string {
   return fs.mkdtempSync(path.join(os.tmpdir(), 'satchel-index-'));
 }
 
-async function* inBatches(reports: AsyncIterable<Report> | Iterable<Report>): AsyncGenerator<Report[]> {
-  let batch: Report[] = [];
-  for await (const report of reports) {
-    if (batch.push(report) < REPORTS_AT_ONCE) continue;
-    yield batch;
-    batch = [];
+/** Each batch of reports from one pack. */
+async function* inBatches(all: Reports): AsyncGenerator<{ pack: string; reports: Report[] }> {
+  let batch: { pack: string; reports: Report[] } = { pack: '', reports: [] };
+  for await (const { pack, report } of all) {
+    const { reports } = batch;
+    if (reports.length === REPORTS_AT_ONCE || (reports.length > 0 && pack !== batch.pack)) {
+      yield batch;
+      batch = { pack, reports: [] };
+    }
+    batch.pack = pack;
+    batch.reports.push(report);
   }
-  if (batch.length > 0) yield batch;
+  if (batch.reports.length > 0) yield batch;
 }
 
 function indexBuilt(builder: Worker, task: ToWorker): Promise<SearchablePack['parts']> {

@@ -21,6 +21,8 @@ const RECENT = 64;
 
 export interface FoundReport {
   id: string;
+  /** Key of the pack that holds it. */
+  pack: string;
   country: Country | null;
   region: Region | null;
   year: number | null;
@@ -48,6 +50,7 @@ export interface Relative {
 }
 
 export interface OpenPack {
+  key: string;
   index: PackedIndex;
   texts: Texts;
   postings: Postings;
@@ -78,11 +81,11 @@ export class Collection {
   constructor(packs: readonly SearchablePack[], editionsOff: readonly number[]) {
     try {
       let base = 0;
-      for (const { parts } of packs) {
+      for (const { key, parts } of packs) {
         const [index, texts] = [parts[INDEX_ENTRY], parts[TEXTS_ENTRY]];
         if (!index || !texts) continue;
         const opened = new PackedIndex(index);
-        const pack = { index: opened, postings: new Postings(opened.about.passages), base };
+        const pack = { key, index: opened, postings: new Postings(opened.about.passages), base };
         this.packs.push({ ...pack, texts: openTexts(pack.index, () => new Texts(texts, opened.about.passages)) });
         base += opened.about.passages;
       }
@@ -179,7 +182,7 @@ export class Collection {
     return [...terms.values()];
   }
 
-  #take({ index, base }: OpenPack): void {
+  #take({ key, index, base }: OpenPack): void {
     const { file, about } = index;
     const ids = new TextDecoder().decode(file.column('reports.ids', Uint8Array)).split('\n');
     const first = file.column('reports.first', Uint32Array);
@@ -200,6 +203,7 @@ export class Collection {
       const number = country[at] ?? NONE.country;
       this.reports.push({
         id,
+        pack: key,
         country: about.countries[number] ?? null,
         region: regions[number] ?? null,
         year: year[at] === NONE.year ? null : (year[at] ?? null),

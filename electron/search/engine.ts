@@ -10,6 +10,8 @@ export interface FilePart {
 
 /** What the engine is told of one pack. */
 export interface SearchablePack {
+  /** By which the library tells its packs apart. */
+  key: string;
   title: string;
   /** By entry name as the index builder gave it, for example `index/index.bin`. Empty: it brings no index. */
   parts: Record<string, FilePart>;

@@ -9,6 +9,7 @@ const COUNTRY = 1;
 const TIER = 2;
 const EDITION = 4;
 const REGION = 8;
+const PACK = 16;
 
 /** Which filters each report and each kind of section fails; 0: none. */
 export interface Sieve {
@@ -29,6 +30,7 @@ export class Tallies {
   readonly tiers: Uint32Array;
   readonly editions: Uint32Array;
   readonly regions: Uint32Array;
+  readonly packs: Uint32Array;
 
   constructor({ reports, facets: { values } }: Collection) {
     this.perReport = [new Uint32Array(reports.length), new Uint32Array(reports.length)];
@@ -40,18 +42,19 @@ export class Tallies {
     this.tiers = new Uint32Array(values.tiers.length);
     this.editions = new Uint32Array(values.editions.length);
     this.regions = new Uint32Array(values.regions.length);
+    this.packs = new Uint32Array(values.packs.length);
   }
 
   empty(): void {
     for (const numbers of [...this.perReport, ...this.perKind]) numbers.fill(0);
-    for (const numbers of [this.countries, this.first, this.last, this.tiers, this.editions, this.regions])
+    for (const numbers of [this.countries, this.first, this.last, this.tiers, this.editions, this.regions, this.packs])
       numbers.fill(0);
   }
 }
 
 export function sieveFor(filters: SearchRequest['filters'], collection: Collection, { open: all }: Tallies): Sieve {
-  const { countries, tiers, editions, regions, sections, newest } = filters;
-  if (!newest && [countries, tiers, editions, regions, sections].every(({ length }) => length === 0)) return all;
+  const { countries, tiers, editions, regions, packs, sections, newest } = filters;
+  if (!newest && [countries, tiers, editions, regions, packs, sections].every(({ length }) => length === 0)) return all;
   const reports = new Uint8Array(collection.reports.length);
   const refuse = (bit: number, open: boolean, passes: (report: FoundReport) => boolean): void => {
     if (!open) collection.reports.forEach((report, number) => (reports[number]! |= passes(report) ? 0 : bit));
@@ -62,6 +65,7 @@ export function sieveFor(filters: SearchRequest['filters'], collection: Collecti
   const last = newest ? newestOf(collection) : null;
   refuse(EDITION, last === null, ({ country, year }) => year !== null && year === last?.get(country?.code ?? ''));
   refuse(REGION, regions.length === 0, ({ region }) => region !== null && regions.includes(region));
+  refuse(PACK, packs.length === 0, ({ pack }) => packs.includes(pack));
   const kinds = Uint8Array.from(SECTION_KINDS, (kind) => (sections.length === 0 || sections.includes(kind) ? 0 : 1));
   return { reports, kinds };
 }
@@ -84,7 +88,7 @@ export function countsOf(
   perKind: Uint32Array,
   sieve: Sieve,
   collection: Collection,
-  { countries, first, last, tiers, editions, regions }: Tallies,
+  { countries, first, last, tiers, editions, regions, packs }: Tallies,
 ): SearchAnswer['counts'] {
   const { values, valueOf } = collection.facets;
   for (let report = 0; report < perReport.length; report += 1) {
@@ -103,6 +107,7 @@ export function countsOf(
     if ((failing & ~TIER) === 0) tiers[valueOf.tiers[report]!]! += count;
     if ((failing & ~EDITION) === 0 && edition !== NO_VALUE) editions[edition]! += count;
     if ((failing & ~REGION) === 0 && region !== NO_VALUE) regions[region]! += count;
+    if ((failing & ~PACK) === 0) packs[valueOf.packs[report]!]! += count;
   }
   return {
     countries: counted(values.countries, countries, (value, count, at): CountryCount => {
@@ -111,6 +116,7 @@ export function countsOf(
     tiers: counted(values.tiers, tiers, pair),
     editions: counted(values.editions, editions, pair),
     regions: counted(values.regions, regions, pair),
+    packs: counted(values.packs, packs, pair),
     sections: counted(SECTION_KINDS, perKind, pair),
   };
 }

@@ -58,6 +58,7 @@ function modified({ file }: FilePart): number {
 function isPack(value: unknown): value is SearchablePack {
   return (
     isObject(value) &&
+    typeof value['key'] === 'string' &&
     typeof value['title'] === 'string' &&
     isObject(value['parts']) &&
     Object.values(value['parts']).every(isPart)

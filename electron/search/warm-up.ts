@@ -5,7 +5,7 @@ export function warmUp(engine: SearchEngine): void {
   engine.search({
     query: 'train victim identification',
     scope: 'all',
-    filters: { countries: [], tiers: [], editions: [], regions: [], sections: [], newest: false },
+    filters: { countries: [], tiers: [], editions: [], regions: [], packs: [], sections: [], newest: false },
     wholeWords: false,
     sort: 'relevance',
     limit: { recommendations: 20, text: 20 },

@@ -236,7 +236,7 @@ test('no verb of the contract takes what is too large, too deep, poisoned or of 
 test('a thousand messages at once leave the program answering', async ({ program }) => {
   const answered = await program.page.evaluate(async () => {
     const request = { query: 'shelter', scope: 'all', wholeWords: false, sort: 'relevance' } as const;
-    const filters = { countries: [], tiers: [], editions: [], regions: [], sections: [], newest: false };
+    const filters = { countries: [], tiers: [], editions: [], regions: [], packs: [], sections: [], newest: false };
     const asked = Array.from({ length: 1_000 }, () =>
       window.satchel.search({ ...request, filters, limit: { recommendations: 5, text: 5 } }),
     );

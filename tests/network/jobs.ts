@@ -42,7 +42,7 @@ async function main(): Promise<void> {
     return JSON.stringify(answer).includes('"BEL-2020-1"');
   });
   const found = await page.evaluate(async () => {
-    const filters = { countries: [], tiers: [], editions: [], regions: [], sections: [], newest: false };
+    const filters = { countries: [], tiers: [], editions: [], regions: [], packs: [], sections: [], newest: false };
     const question = { query: 'shelter', scope: 'all', wholeWords: false, sort: 'relevance' } as const;
     const limit = { recommendations: 5, text: 5 };
     for (;;) {

@@ -30,9 +30,9 @@ export function searchingVerbs(search: SearchClient, library: Library): Pick<Hos
 }
 
 /** Every report that can be read, those of later packs first. The damaged ones are left out. */
-async function* readable(library: Library): AsyncGenerator<Report> {
+async function* readable(library: Library): AsyncGenerator<{ pack: string; report: Report }> {
   for (const { id } of library.entries().toReversed()) {
     const opened = await library.report(id);
-    if (opened.ok) yield opened.value;
+    if (opened.ok) yield { pack: library.packOf(id), report: opened.value };
   }
 }

@@ -2,8 +2,9 @@ import type { SearchFilters } from '../../../electron/contract';
 import { REGION_WORDS } from '../../parts/region-words';
 import { SECTION_WORDS } from '../../parts/section-words';
 import { tierWords } from '../../parts/tier-badge';
-import { byCountry, useEntries } from '../../state/library';
+import { byCountry, useEntries, useLibrary } from '../../state/library';
 import { sayYear, useWords } from '../../words';
+import { packName } from '../../words/pack-name';
 
 /** Country codes to names, as the newest report writes them. */
 export function useCountryNames(): (code: string) => string {
@@ -11,10 +12,21 @@ export function useCountryNames(): (code: string) => string {
   return (code) => countries.get(code)?.[0]?.country?.name ?? code;
 }
 
+/** Keys of packs to their titles. */
+export function usePackNames(): (key: string) => string {
+  const now = useLibrary();
+  const packs = now.state === 'open' ? now.listing.packs : [];
+  return (key) => {
+    const pack = packs.find((each) => each.key === key);
+    return pack ? packName(pack) : key;
+  };
+}
+
 /** What the filters are set to, in words: "2020", "Tier 1". */
 export function useSetNames(filters: SearchFilters): string[] {
   const { say } = useWords();
   const nameOf = useCountryNames();
+  const packNameOf = usePackNames();
   return [
     ...yearsSet(filters.editions).map(([first, last]) =>
       first === last ? sayYear(first) : say('search.years', { first: String(first), last: String(last) }),
@@ -23,6 +35,7 @@ export function useSetNames(filters: SearchFilters): string[] {
     ...filters.regions.map((region) => say(REGION_WORDS[region])),
     ...filters.tiers.map((tier) => say(tierWords(tier === 'none' ? null : tier))),
     ...filters.countries.map(nameOf),
+    ...filters.packs.map(packNameOf),
     ...filters.sections.map((section) => say(SECTION_WORDS[section])),
   ];
 }

@@ -9,7 +9,7 @@ import { tierWords } from '../../parts/tier-badge';
 import { spoken, useWords } from '../../words';
 import { Editions } from './editions';
 import { Facet } from './facet';
-import { useCountryNames } from './filter-names';
+import { useCountryNames, usePackNames } from './filter-names';
 import { isNarrowed, type Narrowing, narrowedTo } from './narrowing';
 import './filters.css';
 
@@ -25,6 +25,7 @@ interface Props {
 export const Filters = memo(function Filters({ answer: { counts, heading }, narrowing, narrow, onShow }: Props) {
   const { say } = useWords();
   const nameOf = useCountryNames();
+  const packNameOf = usePackNames();
   const { filters, wholeWords } = narrowing;
   const set = (patch: Partial<SearchFilters>) => narrow(narrowedTo({ ...filters, ...patch }));
   const byName = new Intl.Collator(spoken());
@@ -60,6 +61,13 @@ export const Filters = memo(function Filters({ answer: { counts, heading }, narr
         chosen={filters.regions}
         wordsOf={(region) => say(REGION_WORDS[region])}
         onChange={(regions) => set({ regions })}
+      />
+      <Facet
+        legend={say('search.pack')}
+        counts={counts.packs}
+        chosen={filters.packs}
+        wordsOf={packNameOf}
+        onChange={(packs) => set({ packs })}
       />
       <Facet
         legend={say('search.section')}

@@ -47,6 +47,7 @@ export function openWhole(folder: string): OpenPeer {
 
 export function packIn(folder: string): SearchablePack {
   return {
+    key: 'bench',
     title: 'bench',
     parts: {
       'index/index.bin': partOf(path.join(folder, 'index.bin')),
@@ -63,7 +64,7 @@ export function requestOf(query: string, limit: number): SearchRequest {
   return {
     query,
     scope: 'all',
-    filters: { countries: [], tiers: [], editions: [], regions: [], sections: [], newest: false },
+    filters: { countries: [], tiers: [], editions: [], regions: [], packs: [], sections: [], newest: false },
     wholeWords: false,
     sort: 'relevance',
     limit: { recommendations: limit, text: limit },

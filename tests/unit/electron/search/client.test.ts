@@ -12,6 +12,7 @@ import { packOf, reportOf, requestFor, temporaryFolder } from './packs';
 const REPORTS = ['BEL-2020', 'KEN-2020'].map((id) =>
   reportOf(id, { recommendations: ['Open shelters.', 'Train judges.'] }),
 );
+const inPacks = REPORTS.map((report, at) => ({ pack: `pack-${at + 1}`, report }));
 let folder = '';
 
 /** Bundled as the program is: where it begins, and the file beside it. */
@@ -92,9 +93,10 @@ describe('the search client', () => {
     await client.open([pack]);
     expect(client.state().state).toBe('damaged');
     expect(await client.search(requestFor('shelt'))).toMatchObject({ ok: false, error: { code: 'index-damaged' } });
-    await client.rebuild(REPORTS, 2);
-    expect(states.slice(-3).map(({ state, done }) => [state, done])).toEqual([
+    await client.rebuild(inPacks, 2);
+    expect(states.slice(-4).map(({ state, done }) => [state, done])).toEqual([
       ['rebuilding', 0],
+      ['rebuilding', 1],
       ['rebuilding', 2],
       ['ready', 2],
     ]);
@@ -103,6 +105,11 @@ describe('the search client', () => {
     const { client: later } = clientOf({ rebuiltFolder });
     await later.open([pack]);
     expect(later.state()).toEqual({ state: 'ready', done: 2, of: 2 });
+    const counts = [
+      { value: 'pack-1', count: 1 },
+      { value: 'pack-2', count: 1 },
+    ];
+    expect(await later.search(requestFor('shelt'))).toMatchObject({ value: { counts: { packs: counts } } });
     // Another library is not answered from it.
     await later.open([packOf(REPORTS.slice(0, 1))]);
     expect(later.state().done).toBe(1);
@@ -113,7 +120,7 @@ describe('the search client', () => {
     fs.writeFileSync(file, '');
     const { client } = clientOf({ rebuiltFolder: path.join(file, 'index') });
     await client.open([damagedPack()]);
-    await client.rebuild(REPORTS, 2);
+    await client.rebuild(inPacks, 2);
     expect(client.state()).toEqual({ state: 'ready', done: 2, of: 2 });
   });
 

@@ -315,6 +315,7 @@ describe('filters', () => {
         { value: 2019, count: 1 },
       ],
       regions: [{ value: 'EUR', count: 2 }],
+      packs: [{ value: 'pack', count: 2 }],
       sections: [{ value: 'recommendations', count: 2 }],
     });
   });
@@ -328,6 +329,28 @@ describe('filters', () => {
   ])('by %s', (_, filters, expected) => {
     const answer = searching(...reports)('shelters', { filters: { ...none, ...filters } });
     expect(found(answer).toSorted()).toEqual(expected);
+  });
+
+  it('by pack, where a report that a later pack brings again counts for that one alone', () => {
+    const shelters = { recommendations: ['Fund shelters.'] };
+    const first = packOf([reportOf('BEL-2020', shelters), reportOf('KEN-2020', shelters)], 'first');
+    const second = packOf([reportOf('BEL-2020', shelters), reportOf('YEM-2020', shelters)], 'second');
+    const engine = engineOf([first, second]);
+    expect(engine.search(requestFor('shelters')).counts.packs).toEqual([
+      { value: 'first', count: 1 },
+      { value: 'second', count: 2 },
+    ]);
+    const narrowed = engine.search(
+      requestFor('shelters', { filters: { ...none, packs: ['second'], countries: ['YEM'] } }),
+    );
+    expect(found(narrowed)).toEqual(['YEM-2020-1']);
+    expect(narrowed.counts).toMatchObject({
+      countries: [
+        { value: 'BEL', count: 1 },
+        { value: 'YEM', count: 1 },
+      ],
+      packs: [{ value: 'second', count: 1 }],
+    });
   });
 
   it('count what the heading counts: passages with all the words, where there are any', () => {
@@ -421,7 +444,7 @@ describe('sorting', () => {
 
 describe('a library without an index', () => {
   it('finds nothing and says so', () => {
-    const engine = engineOf([{ title: 'none', parts: {} }]);
+    const engine = engineOf([{ key: 'none', title: 'none', parts: {} }]);
     expect(engine.reports).toBe(0);
     expect(engine.search(requestFor('shelter'))).toMatchObject({ total: 0, recommendations: [], instead: [] });
     expect(packOf([]).parts).toEqual({});

@@ -64,7 +64,7 @@ export function packOf(reports: Iterable<Report>, title = 'pack'): SearchablePac
     offset += bytes.length + 3;
   }
   fs.writeFileSync(file, Buffer.concat(pieces));
-  return { title, parts };
+  return { key: title, title, parts };
 }
 
 export function engineOf(packs: SearchablePack[], options?: EngineOptions): SearchEngine {
