@@ -29,10 +29,11 @@ export function rebuiltFor(folder: string, packs: readonly SearchablePack[]): Se
 /** Packs are told apart by their files' names, where in them the index lies, and when they were written. */
 function signature(packs: readonly SearchablePack[]): string {
   return JSON.stringify(
-    packs.map(({ title, parts }) => [
-      title,
-      Object.values(named({ title, parts }).parts),
-      Object.values(parts).map(modified),
+    packs.map((pack) => [
+      pack.key,
+      pack.title,
+      Object.values(named(pack).parts),
+      Object.values(pack.parts).map(modified),
     ]),
   );
 }
@@ -43,10 +44,10 @@ const named = (pack: SearchablePack): SearchablePack => withFiles(pack, (file) =
 const placedIn = (folder: string, pack: SearchablePack): SearchablePack =>
   withFiles(pack, (file) => path.join(folder, path.basename(file)));
 
-function withFiles({ title, parts }: SearchablePack, place: (file: string) => string): SearchablePack {
+function withFiles({ parts, ...pack }: SearchablePack, place: (file: string) => string): SearchablePack {
   const entries = Object.entries(parts);
   return {
-    title,
+    ...pack,
     parts: Object.fromEntries(entries.map(([name, part]) => [name, { ...part, file: place(part.file) }])),
   };
 }

@@ -17,10 +17,12 @@ function stick(): string {
 
 const one = (file: string, size: number): SearchablePack['parts'] => ({ 'index/index.bin': { file, offset: 0, size } });
 const packOn = (folder: string): SearchablePack => ({
+  key: 'a',
   title: 'A',
   parts: one(path.join(folder, 'library/a.satchel'), 6),
 });
 const builtOn = (folder: string): SearchablePack => ({
+  key: 'included',
   title: '1',
   parts: one(path.join(folder, 'index/1-index.bin'), 8),
 });
