@@ -13,13 +13,10 @@ test('narrows what is found to a pack, and says so', async ({ desk }) => {
   const packs = page.getByRole('group', { name: 'Pack' });
   await expect(packs.getByRole('checkbox')).toHaveCount(3);
   await packs.getByRole('checkbox', { name: /^From Ben/ }).check();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('1 recommendation in 1 country');
-  await expect(page.getByRole('checkbox', { name: /BRX-2020-1$/ })).toBeVisible();
   await expect(page.getByRole('checkbox', { name: /EXA-2020-3$/ })).toBeHidden();
+  await expect(page.getByRole('checkbox', { name: /BRX-2020-1$/ })).toBeVisible();
   // The other packs still say what they would add.
   await packs.getByRole('checkbox', { name: /^From Ada/ }).check();
   await expect(page.getByRole('checkbox', { name: /EXA-2020-3$/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Clear', exact: true }).click();
-  await expect(packs.getByRole('checkbox', { checked: true })).toHaveCount(0);
   expect(errors).toEqual([]);
 });

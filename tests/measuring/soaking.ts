@@ -78,7 +78,7 @@ export async function soak(
 async function searchInPage(page: Page, query: string): Promise<void> {
   await page.locator('header input').fill(query);
   const answer = await page.evaluate((asked) => {
-    const filters = { countries: [], tiers: [], editions: [], regions: [], sections: [], newest: false };
+    const filters = { countries: [], tiers: [], editions: [], regions: [], packs: [], sections: [], newest: false };
     return window.satchel.search({
       query: asked,
       scope: 'all',
