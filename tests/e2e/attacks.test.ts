@@ -251,7 +251,7 @@ test('ten thousand messages in bursts leave the first process as large as it was
   const sizes: number[] = [];
   for (let burst = 0; burst < 10; burst += 1) {
     await page.evaluate(async (number) => {
-      const filters = { countries: [], tiers: [], editions: [], regions: [], sections: [], newest: false };
+      const filters = { countries: [], tiers: [], editions: [], regions: [], packs: [], sections: [], newest: false };
       const limit = { recommendations: 5, text: 5 };
       const asked = Array.from({ length: 1_000 }, (_, at) =>
         at % 2 === 0
