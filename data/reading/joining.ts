@@ -1,5 +1,5 @@
 /** A report that is cut across files: put together where the files' names and the cut sentence say so, else only told. */
-import { countryByCode } from '../countries';
+import { countryByCode, countryNamed, type CountryFacts } from '../countries';
 import { recommendationsOf, type Report } from '../model';
 import { problem, type Problem } from '../problems';
 import { assemble, type Assembled } from './assemble';
@@ -20,27 +20,35 @@ export interface Part {
 
 /** Letters on each side by which the place where two parts meet is found again. */
 const SEAM = 8;
-/** `togo-1.txt`, `Togo (part 2 of 3).pdf`, `page12.html`, `b.txt`. */
-const NUMBERED =
-  /^(.*?)[\s_.(-]*(?:(?:part|page|pt|teil|partie|parte|seite|p)[\s_.-]*)?(?<!\d)(\d{1,3})(?:\s*(?:of|von|de|sur)\s*\d{1,3})?\)?$/iu;
-const LETTERED = /^(.*?)[\s_.(-]+([a-z])\)?$/iu;
+/** `part 2 of 3`, `page12`, `2 of 3`: the name itself says that there is a whole. */
+const SAID =
+  /^(.*?)[\s_.(-]*(?:(?:part|page|pt|teil|partie|parte|seite|p)[\s_.-]*(\d{1,3})(?:\s*(?:of|von|de|sur)\s*\d{1,3})?|(?<!\d)(\d{1,3})\s*(?:of|von|de|sur)\s*\d{1,3})\)?$/iu;
+/** `togo-1`, `togo_a`: that may as well be the first of two files that have nothing to do with each other. */
+const COUNTED = /^(.*?)[\s_.(-]+(?:(?<!\d)(\d{1,3})|([a-z]))\)?$/iu;
 
-/** Whether a name says that its file is a part of something. */
-export const isNamedAsPart = (name: string): boolean => NUMBERED.test(bare(name)) || LETTERED.test(bare(name));
+/** Whether a name may say that its file is a part of something. */
+export const isNamedAsPart = (name: string): boolean => SAID.test(bare(name)) || COUNTED.test(bare(name));
 
 const bare = (name: string): string => name.replace(/\.[\p{L}\d]{1,5}$/u, '');
 
-const codeOf = (lettered: RegExpExecArray): number => lettered[2]?.toLowerCase().charCodeAt(0) ?? 0;
+/** What a name says before its number or letter, and that as a number. */
+function numbered(name: string, form: RegExp): { of: string; at: number } | null {
+  const found = form.exec(bare(name));
+  if (found === null) return null;
+  const [, of = '', number, other] = found;
+  const digits = number ?? other ?? '';
+  return { of: of.toLowerCase(), at: /\d/.test(digits) ? Number(digits) : digits.toLowerCase().charCodeAt(0) };
+}
 
-/** Whether two files are named as a part and the next one. */
-export function areParts(name: string, next: string): boolean {
-  const [first, second] = [name, next].map((each) => NUMBERED.exec(bare(each)));
-  if (first != null && second != null)
-    return first[1]?.toLowerCase() === second[1]?.toLowerCase() && Number(second[2]) === Number(first[2]) + 1;
-  const [one, two] = [name, next].map((each) => LETTERED.exec(bare(each)));
-  return (
-    one != null && two != null && one[1]?.toLowerCase() === two[1]?.toLowerCase() && codeOf(two) === codeOf(one) + 1
-  );
+/** Whether two files are named as a part of a report and the next one; those only counted must name its country too. */
+export function areParts(name: string, next: string, country: CountryFacts | null): boolean {
+  const follows = (form: RegExp): string | null => {
+    const [first, second] = [numbered(name, form), numbered(next, form)];
+    return first !== null && first.of === second?.of && second.at === first.at + 1 ? first.of : null;
+  };
+  if (follows(SAID) !== null) return true;
+  const of = follows(COUNTED);
+  return of !== null && country !== null && countryNamed(of.replace(/\d{4}/, '')) === country;
 }
 
 const firstOf = (pieces: readonly KeptPiece[]): KeptPiece | undefined =>
@@ -112,10 +120,10 @@ function joined<T extends Part>(first: T, latest: T, second: T): [T, T] | null {
   const report = first.read.reports.at(-1);
   if (tail === null || head === null || report === undefined || second.sha256 === null) return null;
   const otherEdition = head.edition !== null && tail.edition !== null && head.edition !== tail.edition;
-  if (otherEdition || !fits(tail, head.pieces) || !areParts(nameOf(latest), nameOf(second))) return null;
+  const country = tail.country === null ? null : countryByCode(tail.country);
+  if (otherEdition || !fits(tail, head.pieces) || !areParts(nameOf(latest), nameOf(second), country)) return null;
   const { pieces, seam } = together(tail.pieces, head.pieces);
   const seams = [...tail.seams, ...(seam === null ? [] : [seam])];
-  const country = tail.country === null ? null : countryByCode(tail.country);
   const { file, sha256, rest = [] } = report.source;
   const whole = assemble(
     { ...tail, country, body: pieces, before: [] },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { sourcesOf } from '../../../../data/model';
+import { countryByCode } from '../../../../data/countries';
 import { areParts } from '../../../../data/reading/joining';
 import { readMany } from '../../../../data/reading/read';
 
@@ -82,9 +83,16 @@ test.each([
   ['togo-1.txt', 'togo-2.txt', true],
   ['Togo part 9.pdf', 'Togo Part 10.pdf', true],
   ['p12.html', 'p13.html', true],
-  ['page_a.txt', 'page_b.txt', true],
+  ['2 of 3.txt', '3 of 3.txt', true],
+  ['togo_a.txt', 'togo_b.txt', true],
+  ['Togo 2015-1.txt', 'Togo 2015-2.txt', true],
+  ['input-1.txt', 'input-2.txt', false],
+  ['page_a.txt', 'page_b.txt', false],
+  ['benin-1.txt', 'benin-2.txt', false],
   ['togo-1.txt', 'togo-3.txt', false],
   ['togo-1.txt', 'benin-2.txt', false],
   ['TGO-2015.txt', 'TGO-2016.txt', false],
   ['togo.txt', 'other.txt', false],
-])('%s and %s are parts of one: %s', (first, second, expected) => expect(areParts(first, second)).toBe(expected));
+])('%s and %s are parts of one: %s', (first, second, expected) =>
+  expect(areParts(first, second, countryByCode('TGO'))).toBe(expected),
+);
