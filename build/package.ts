@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CliOptions } from 'electron-builder';
 import { z } from 'zod';
+import { writeChecksums } from './checksums';
 import { command } from './command';
 import { debArchitecture, makeDeb } from './deb';
 import { type ElectronRuntime, electronRuntime } from './electron';
@@ -27,7 +28,8 @@ export interface PackageOptions {
 
 /**
  * Makes, in `release`, the unpacked program, its twin for tests, and what is handed out: on Linux a ZIP to carry and a
- * `.deb`, on Windows a ZIP and an installer, on macOS a disk image and a ZIP. Quick when nothing changed.
+ * `.deb`, on Windows a ZIP and an installer, on macOS a disk image and a ZIP; last, the checksums of these. Quick when nothing
+ * changed.
  */
 export async function makePackages({ handOut, forTesting, appImage }: PackageOptions): Promise<void> {
   const electron = await electronRuntime();
@@ -39,7 +41,9 @@ export async function makePackages({ handOut, forTesting, appImage }: PackageOpt
   await buildProgram();
   await unpackedRelease(electron);
   await twinForTests(electron);
-  if (handOut) await handedOut(electron, appImage);
+  if (!handOut) return;
+  await handedOut(electron, appImage);
+  await writeChecksums(inRoot('release'));
 }
 
 const version = z

@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listPackage } from '@electron/asar';
@@ -56,6 +57,20 @@ test('the list of what it is made of names each licence’s owner, and Electron,
   expect(components).toContain('electron');
   expect(components).not.toContain('vitest');
   expect(sbom((await electronRuntime()).version)).toBe(readFileSync(file, 'utf8'));
+});
+
+test('the checksums are those of what is handed out', () => {
+  const release = inRoot('release');
+  const sums = readFileSync(path.join(release, 'SHA256SUMS'), 'utf8').trim().split('\n');
+  const named = Object.fromEntries(sums.map((line) => line.split('  ').toReversed()));
+  const files = readdirSync(release, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const packages = files.map(({ name }) => name).filter((name) => /^satchel/i.test(name));
+  expect(packages.length).toBeGreaterThan(0);
+  const sum = (name: string) =>
+    createHash('sha256')
+      .update(readFileSync(path.join(release, name)))
+      .digest('hex');
+  expect(named).toEqual(Object.fromEntries(packages.map((name) => [name, sum(name)])));
 });
 
 test.describe('on Linux', () => {
