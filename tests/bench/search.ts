@@ -10,6 +10,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundled } from '../../build/bundled';
+import { writeFigures } from '../measuring/figures';
 import { HELD_OUT } from './judged/held-out';
 import { loadPeers } from './searching/peers';
 import { judge } from './searching/relevance';
@@ -18,8 +19,6 @@ import { losses, relevanceTable, sizeTable } from './searching/tables';
 import { TYPING_BUDGET } from './searching/taking-turns';
 
 const SIZES: Readonly<Record<string, number>> = { small: 190, middle: 1_900, large: 4_000 };
-const DOCS = path.join(import.meta.dirname, '../../docs/search.md');
-const FIGURES = /(?<=<!-- figures -->\n)[^]*(?=<!-- end of figures -->)/;
 const isOurs = (engine: string): boolean => engine.startsWith('Satchel');
 
 export async function run(options: string[]): Promise<void> {
@@ -57,13 +56,7 @@ export async function run(options: string[]): Promise<void> {
   );
   say(relevanceTable(results));
   if (values.keep === undefined) fs.rmSync(folder, { recursive: true });
-  if (values.write) {
-    const figures = `\n${parts.join('\n')}\n`;
-    fs.writeFileSync(
-      DOCS,
-      fs.readFileSync(DOCS, 'utf8').replace(FIGURES, () => figures),
-    );
-  }
+  if (values.write) writeFigures('docs/search.md', 'figures', parts.join('\n'));
 }
 
 function machine(): string {

@@ -3,16 +3,14 @@
  * the release's twin for tests, since the release lets nobody look in, started in turns with the empty one in the same
  * Electron. `--rounds N`, `--reports 1,190,4000`, `--write`: the figures go into docs/starting.md.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { ensureDisplay } from '../../build/display';
-import { inRoot } from '../../build/folders';
 import { packagedFolder, packagedProgram } from '../../build/packaged';
 import { launchable } from '../../build/plain-user';
 import type { Place } from '../../electron/contract';
 import { prepare } from '../e2e/launch';
+import { machineNow, writeFigures } from '../measuring/figures';
 import { layIn, packsOf } from '../measuring/packs';
 import { computedBy, familyOf, memoryOf } from '../measuring/processes';
 import { Window } from '../measuring/window';
@@ -27,8 +25,6 @@ const SETTLES = 3_000;
 const WATCHED = 20_000;
 /** Milliseconds until what is not painted is given up. */
 const LONGEST = 20_000;
-const DOCS = inRoot('docs/starting.md');
-const FIGURES = /(?<=<!-- figures -->\n)[^]*(?=<!-- end of figures -->)/;
 
 interface Case extends Pick<Seen, 'what' | 'reports'> {
   start: () => Promise<Window>;
@@ -85,17 +81,7 @@ export async function run(options: string[]): Promise<void> {
   const weights = weightsOf({ ours: packagedFolder('release'), empty: empty.folder });
   const said = `${machine}\n\n${tables(seen, rounds, weights)}\n`;
   process.stdout.write(said);
-  if (values.write)
-    writeFileSync(
-      DOCS,
-      readFileSync(DOCS, 'utf8').replace(FIGURES, () => `\n${said}\n`),
-    );
-}
-
-function machineNow(): string {
-  const cores = os.cpus();
-  const [load = 0] = os.loadavg();
-  return `${cores.length} cores (${cores[0]?.model ?? 'unknown'}), load ${load.toFixed(1)} at the start.`;
+  if (values.write) writeFigures('docs/starting.md', 'figures', said);
 }
 
 function emptyCase(program: string): Case {

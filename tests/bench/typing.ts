@@ -1,120 +1,93 @@
 /**
- * The real program with a large library: from the key press to the painted results, and how much of it is spent until the
- * page has the answer. Needs a display; packages the program where that was not done yet. Options: `--reports 4000`,
- * `--pack FILE` to keep the pack.
+ * The packaged program with a small and a large library: from the key press to the painted results for what is then in
+ * the field, and beside it what a key takes to show in a plain field of the same page. Options: `--reports 190,4000`,
+ * `--write`: the figures go into docs/search.md.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from 'playwright';
-import { packagedFolder, packagedProgram } from '../../build/packaged';
+import { ensureDisplay } from '../../build/display';
+import { packagedProgram } from '../../build/packaged';
 import { launchable } from '../../build/plain-user';
-import { LibraryFolder } from '../../electron/library/folder';
-import { packBytes } from '../../electron/library/write-pack';
 import { launch, prepare } from '../e2e/launch';
-import { generateReports } from './corpus';
-import { requestOf } from './searching/satchel';
+import { machineNow, writeFigures } from '../measuring/figures';
+import { layIn, packsOf } from '../measuring/packs';
+import { QUERIES } from './searching/keystrokes';
+import { type Shown, Typist } from './typing/typist';
 
-const QUERIES = [
-  'shelter',
-  'victim identification',
-  'trafiking',
-  'kenya fishing',
-  '"labor inspectors"',
-  'the government of',
-  'penalties',
-];
-/** Longer than any answer takes: after so long without a change the page has settled. */
-const SETTLED = 400;
+/** What the keys of an American keyboard write. */
+const TYPED = QUERIES.filter((query) => /^[\x20-\x7e]+$/.test(query));
+/** The plain field gets every third query: enough to know it by. */
+const PLAIN_EACH = 3;
+const WORST = 5;
+
+interface Key extends Shown {
+  typed: string;
+}
+
+interface Measured {
+  reports: number;
+  answers: Key[];
+  plain: Key[];
+}
 
 export async function run(options: string[]): Promise<void> {
   const { values } = parseArgs({
     args: options,
-    options: { reports: { type: 'string', default: '4000' }, pack: { type: 'string' } },
+    options: { reports: { type: 'string', default: '190,4000' }, write: { type: 'boolean', default: false } },
   });
-  const pack = values.pack ?? path.join(mkdtempSync(path.join(os.tmpdir(), 'satchel-typing-')), 'large.satchel');
-  if (!existsSync(pack)) {
-    const reports = generateReports({ reports: Number(values.reports), seed: 7 });
-    writeFileSync(pack, packBytes({ title: 'Invented', madeBy: '', madeOn: null, reports }));
-  }
-  if (!existsSync(packagedFolder('twin'))) {
-    const script = path.join(import.meta.dirname, '../../build/package.ts');
-    execFileSync(process.execPath, ['--import', 'tsx', script, '--for-testing'], { stdio: 'inherit' });
-  }
+  const machine = machineNow();
+  await ensureDisplay();
+  const measured: Measured[] = [];
+  for (const reports of values.reports.split(',').map(Number)) measured.push(await measuredWith(reports));
+  const said = `${machine} ${TYPED.length} queries, letter by letter, each when the results for the letters before stood.\n\n${table(measured)}`;
+  console.log(said);
+  for (const { reports, answers } of measured) console.log(`\n${slowest(reports, answers)}`);
+  if (values.write) writeFigures('docs/search.md', 'typing figures', said);
+}
+
+async function measuredWith(reports: number): Promise<Measured> {
   const satchel = launchable(packagedProgram('twin'));
-  const userFolder = satchel.folder('user');
-  const library = await LibraryFolder.open(path.join(userFolder, 'library'));
-  await library.add(readFileSync(pack));
-  prepare(satchel, userFolder);
-  satchel.own(userFolder);
-  const { app, page } = await launch(satchel, userFolder);
+  const user = satchel.folder('user');
+  prepare(satchel, user);
+  layIn(user, await packsOf(reports));
+  satchel.own(user);
+  const { app, page } = await launch(satchel, user);
   try {
-    await page.evaluate(watch);
-    const times: Typed[] = [];
-    for (const query of QUERIES) times.push(...(await typed(page, query)));
-    report('from the key press to the painted results', times);
-    const answers: Typed[] = [];
-    for (const { typed: query } of times) answers.push({ typed: query, ms: await answered(page, query) });
-    report('of that until the page has the answer', answers);
+    await page.getByLabel('Find a country').waitFor();
+    const typist = await Typist.at(page);
+    // Not counted: the index is opened meanwhile.
+    await typist.search('begun');
+    const measured: Measured = { reports, answers: [], plain: [] };
+    for (const [at, query] of TYPED.entries()) {
+      measured.answers.push(...keys(query, await typist.search(query)));
+      if (at % PLAIN_EACH === 0) measured.plain.push(...keys(query, await typist.plainly(query)));
+    }
+    return measured;
   } finally {
     await app.close();
   }
 }
 
-/** In the page: notes when a key went down, and when what followed was painted last. */
-function watch(): void {
-  const { dataset } = document.documentElement;
-  window.addEventListener(
-    'keydown',
-    (event) => (dataset['pressed'] = dataset['painted'] = String(event.timeStamp)),
-    true,
-  );
-  const seen = new MutationObserver(() => {
-    // After the next frame has been drawn.
-    requestAnimationFrame(() => setTimeout(() => (dataset['painted'] = String(performance.now()))));
-  });
-  const main = document.querySelector('main');
-  if (main) seen.observe(main, { subtree: true, childList: true, characterData: true, attributes: true });
+const keys = (query: string, shown: readonly Shown[]): Key[] =>
+  shown.map((each, at) => ({ ...each, typed: query.slice(0, at + 1) }));
+
+function table(measured: readonly Measured[]): string {
+  const rows = measured.flatMap(({ reports, answers, plain }) => [
+    row(`${reports.toLocaleString('en')} reports: results painted`, answers, ({ painted }) => painted),
+    row('the answer is in the page', answers, ({ changed }) => changed),
+    row('plain field: letter painted', plain, ({ painted }) => painted),
+    row('the letter is in the page', plain, ({ changed }) => changed),
+  ]);
+  return ['| from the key press, ms | keys | p50 | p95 | worst |', '|---|--:|--:|--:|--:|', ...rows].join('\n');
 }
 
-interface Typed {
-  typed: string;
-  ms: number;
+function row(what: string, all: readonly Key[], of: (key: Key) => number): string {
+  const sorted = all.map(of).toSorted((a, b) => a - b);
+  const at = (share: number): string => (sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN).toFixed(1);
+  return `| ${what} | ${sorted.length} | ${at(0.5)} | ${at(0.95)} | ${at(1)} |`;
 }
 
-/** The same question as the search screen asks, there and back. */
-async function answered(page: Page, query: string): Promise<number> {
-  const request = JSON.stringify({ ...requestOf(query, 0), limit: { recommendations: 200, text: 5 } });
-  const ms: unknown = await page.evaluate(
-    `(async () => { const begun = performance.now(); await window.satchel.search(${request}); return performance.now() - begun; })()`,
-  );
-  return Number(ms);
-}
-
-async function typed(page: Page, query: string): Promise<Typed[]> {
-  const times: Typed[] = [];
-  await page.keyboard.press('Control+K');
-  await page.keyboard.press('Backspace');
-  for (let length = 1; length <= query.length; length += 1) {
-    const letter = query.charAt(length - 1);
-    await page.waitForTimeout(SETTLED);
-    await page.keyboard.press(letter === ' ' ? 'Space' : letter);
-    await page.waitForTimeout(SETTLED);
-    const ms = await page.evaluate(() => {
-      const { pressed, painted } = document.documentElement.dataset;
-      return Number(painted) - Number(pressed);
-    });
-    times.push({ typed: query.slice(0, length), ms });
-  }
-  return times;
-}
-
-function report(title: string, times: readonly Typed[]): void {
-  const sorted = times.toSorted((a, b) => a.ms - b.ms);
-  const at = (share: number): string =>
-    (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]?.ms ?? 0).toFixed(0);
-  console.log(`${times.length} key presses, ${title}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, worst ${at(1)} ms`);
-  for (const { typed: text, ms } of sorted.slice(-5).toReversed()) console.log(`  ${ms.toFixed(0)} ms  ${text}`);
+function slowest(reports: number, answers: readonly Key[]): string {
+  const last = answers.toSorted((a, b) => b.painted - a.painted).slice(0, WORST);
+  const lines = last.map(({ typed, changed, painted }) => `  ${painted.toFixed(1)} (${changed.toFixed(1)})  ${typed}`);
+  return [`The slowest with ${reports} reports, painted (in the page):`, ...lines].join('\n');
 }

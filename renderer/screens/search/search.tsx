@@ -59,7 +59,11 @@ export default function Search({ query }: { query: string }) {
         </Notice>
       )}
       {answer && asking && (
-        <div className={filtersOpen ? 'search-page search-page-open page-fill' : 'search-page page-fill'}>
+        <div
+          className={filtersOpen ? 'search-page search-page-open page-fill' : 'search-page page-fill'}
+          data-answered={answer.query}
+          aria-busy={!isCurrent}
+        >
           {hasFilters && <Filters answer={answer} narrowing={narrowing} narrow={narrow} onShow={fold} />}
           {found ? (
             <>
