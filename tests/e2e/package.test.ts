@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { listPackage } from '@electron/asar';
 import { expect, test } from '@playwright/test';
@@ -100,6 +101,35 @@ test.describe('on Linux', () => {
     expect(entry('share/applications/satchel.desktop')).toMatch(/^-rw-r--r-- root\/root /);
     expect(entry('share/mime/packages/satchel.xml')).toBeDefined();
     expect(entry('share/icons/hicolor/256x256/apps/satchel.png')).toBeDefined();
+  });
+
+  test('the system’s own tools take the type of packs and the menu entry as they are, and bring them together', () => {
+    for (const tool of ['dpkg-deb', 'update-mime-database', 'update-desktop-database', 'desktop-file-validate', 'gio'])
+      test.skip(spawnSync(tool, ['--version']).error !== undefined, `this system has no ${tool}`);
+    const share = mkdtempSync(path.join(tmpdir(), 'satchel-share-'));
+    try {
+      execFileSync('sh', ['-c', 'dpkg-deb --fsys-tarfile "$0" | tar -x -C "$1" ./usr/share', handedOut('.deb'), share]);
+      const data = path.join(share, 'usr/share');
+      const entry = path.join(data, 'applications/satchel.desktop');
+      const env = { ...process.env, XDG_DATA_DIRS: data, XDG_DATA_HOME: share, XDG_CONFIG_HOME: share, HOME: share };
+      const said = (tool: string, ...args: string[]): string => {
+        const { status, stdout, stderr } = spawnSync(tool, args, { encoding: 'utf8', env });
+        expect(status, stderr).toBe(0);
+        return stdout.trim();
+      };
+      expect(said('desktop-file-validate', '--no-hints', entry)).toBe('');
+      said('update-mime-database', path.join(data, 'mime'));
+      said('update-desktop-database', path.dirname(entry));
+      const pack = path.join(share, 'Núñez – تقارير.satchel');
+      writeFileSync(pack, 'PK\u0003\u0004');
+      expect(said('gio', 'info', '-a', 'standard::content-type', pack)).toMatch(
+        /content-type: application\/x-satchel$/m,
+      );
+      const openers = readFileSync(path.join(data, 'applications/mimeinfo.cache'), 'utf8');
+      expect(openers).toContain('application/x-satchel=satchel.desktop;');
+    } finally {
+      rmSync(share, { recursive: true, force: true });
+    }
   });
 });
 
