@@ -33,6 +33,9 @@ export const LIMITS = {
   packManifest: 32 * 1024 * 1024,
   /** Characters of what is noted of the packs for the next start. */
   knownPacks: 32_000_000,
+  /** Texts of which the day is noted on which they were last as they should be, and the file of these notes. */
+  lastGoodTexts: 10_000,
+  lastGoodFile: 1024 * 1024,
   packUnfolded: 4 * 1024 * 1024 * 1024,
   reportJson: 16 * 1024 * 1024,
   queryCharacters: 400,

@@ -11,6 +11,8 @@ export const Damage = z.object({
   expected: z.string().max(64).nullable(),
   /** Null where it cannot be read at all. */
   found: z.string().max(64).nullable(),
+  /** The day on which it last was what it was to be; null where that is not known. */
+  lastGood: z.iso.date().nullable(),
 });
 export type Damage = z.infer<typeof Damage>;
 

@@ -8,6 +8,7 @@ import type { SearchablePack } from '../search/engine';
 import { faultOf } from './faults';
 import { OWN_PACK } from './folder';
 import { KnownPacks } from './known-packs';
+import type { LastGood } from './last-good';
 import type { PackedReport } from './manifest';
 import { Pack, ReportDamaged } from './pack';
 
@@ -33,6 +34,7 @@ export class Library {
   private constructor(
     private readonly bundledFile: string,
     private readonly first: { added: string[]; resting: readonly string[]; known: KnownPacks | null },
+    private readonly lastGood: LastGood | null = null,
   ) {}
 
   /** A pack that cannot be opened is named among the listing's problems; the others work. */
@@ -43,8 +45,13 @@ export class Library {
   }
 
   /** Nothing is opened yet. Single reports can be had from packs that are known; all else needs {@link whole}. */
-  static beginning(bundledFile: string, { packs, resting }: InFolder, known: KnownPacks | null): Library {
-    return new Library(bundledFile, { added: packs, resting, known });
+  static beginning(
+    bundledFile: string,
+    { packs, resting }: InFolder,
+    known: KnownPacks | null,
+    lastGood: LastGood | null = null,
+  ): Library {
+    return new Library(bundledFile, { added: packs, resting, known }, lastGood);
   }
 
   /** Settled when every pack is open, which begins when it is first wanted. */
@@ -133,12 +140,24 @@ export class Library {
         { id },
       );
     try {
-      return done({ report: await pack.report(id), damaged: false });
+      const report = await pack.report(id);
+      const sum = pack.checksumOf(id);
+      if (sum !== null) this.lastGood?.note(sum);
+      return done({ report, damaged: false });
     } catch (error) {
       if (error instanceof ReportDamaged) this.damaged.add(id);
       const text = evenIfDamaged ? await pack.unverifiedReport(id) : null;
-      return text === null ? { ok: false, error: faultOf(error) } : done({ report: text, damaged: true });
+      return text === null
+        ? { ok: false, error: await this.dated(faultOf(error)) }
+        : done({ report: text, damaged: true });
     }
+  }
+
+  /** With the day on which a damaged text was still as it should be. */
+  private async dated(fault: Fault): Promise<Fault> {
+    const { damage } = fault;
+    if (damage === undefined || damage.expected === null || this.lastGood === null) return fault;
+    return { ...fault, damage: { ...damage, lastGood: await this.lastGood.of(damage.expected) } };
   }
 
   async report(id: string): Promise<Result<Report>> {

@@ -79,7 +79,13 @@ export class Pack {
 
   private async damageOf(path: string): Promise<Damage> {
     const bytes = await this.zip.read(path).catch(() => null);
-    return { file: path, expected: this.sums.get(path) ?? null, found: bytes === null ? null : sha256Of(bytes) };
+    const found = bytes === null ? null : sha256Of(bytes);
+    return { file: path, expected: this.sums.get(path) ?? null, found, lastGood: null };
+  }
+
+  /** What its text is promised to be. */
+  checksumOf(id: string): string | null {
+    return this.sums.get(reportPath(id)) ?? null;
   }
 
   /** The text of a report that failed its checksum, if it can be read at all; for showing with a warning only. */

@@ -6,6 +6,7 @@ import type { Finding } from '../contract';
 import { LibraryFolder } from '../library/folder';
 import { faultOf } from '../library/faults';
 import { KnownPacks } from '../library/known-packs';
+import { LastGood } from '../library/last-good';
 import { inUseOf, Library } from '../library/library';
 import type { Log } from '../log';
 import { SearchClient } from '../search/client';
@@ -20,6 +21,7 @@ import type { OpenedFiles } from './opened-files';
 import { PageLife } from './page-life';
 import { showAsLeft } from './showing';
 import { Step } from './step';
+import { today } from './today';
 import { userFolders } from './user-folder';
 import type { VerbName } from '../verb-names';
 import { keepingVerbs } from './verbs/keeping';
@@ -64,7 +66,8 @@ export async function runProgram({ log, assets, isOurs, load, opened, files }: B
     LibraryFolder.open(folders.library),
   ]);
   const known = await KnownPacks.of(inUseOf(assets.pack, folder), folders.index);
-  const library = Library.beginning(assets.pack, folder, known);
+  const lastGood = new LastGood(folders.index, today);
+  const library = Library.beginning(assets.pack, folder, known, lastGood);
   const life = new PageLife({ own, library, log });
   const search = new SearchClient(path.join(__dirname, 'search-worker.cjs'), { rebuiltFolder: folders.index });
   const openIndex = async (): Promise<void> => {
@@ -95,7 +98,7 @@ export async function runProgram({ log, assets, isOurs, load, opened, files }: B
     async () => (await rest()).verbs,
   );
   const settled = await showAsLeft(opened, folders.own, own.settings);
-  endWhen(async () => void (await Promise.all([own.settled(), settled()])));
+  endWhen(async () => void (await Promise.all([own.settled(), settled(), lastGood.settled()])));
   life.watch(opened.window, load);
   search.onState((state) => {
     tell(window(), 'searchState', state);

@@ -26,16 +26,24 @@ const holdBackReports = (app: ElectronApplication): Promise<void> =>
 
 test('a damaged report keeps its line, is shown only when asked, and then cannot be chosen', async ({ desk }) => {
   await furnish(desk);
+  desk.prepare();
+  const whole = await desk.start();
+  await whole.page.getByRole('link', { name: /Exampleland/ }).click();
+  await expect(whole.page.getByRole('heading', { name: /^Prioritized recommendations/ })).toBeVisible();
+  await whole.page.keyboard.press('Control+1');
+  await expect(whole.page.getByLabel('Find a country')).toBeVisible();
+  await whole.app.close();
   const library = path.join(desk.userFolder, 'library');
   damage(library, 'EXA-2020');
   desk.own(library);
-  desk.prepare();
   const { page } = await desk.start();
   const line = page.locator('main li').filter({ has: page.getByRole('link', { name: /Exampleland/ }) });
   await page.getByRole('link', { name: /Exampleland/ }).click();
   await expect(page.getByText('This report is damaged and is not shown')).toBeVisible();
   await expect(page.getByText(/^Its text no longer matches its checksum/)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Add it again…' })).toBeVisible();
+  const lastGood = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
+  await expect(page.locator('dt:has-text("Last good") + dd')).toHaveText(lastGood);
   await page.getByRole('button', { name: 'Show the text anyway' }).click();
   await expect(page.getByText('Damaged text. Do not quote it.')).toBeVisible();
   for (const box of await page.locator('[id^="box-EXA-2020-"]').all()) await expect(box).toBeDisabled();

@@ -9,6 +9,7 @@ import type { LibraryFolder } from '../../library/folder';
 import type { Library } from '../../library/library';
 import type { Host } from '../answer';
 import { tell } from '../answer';
+import { today } from '../today';
 
 type Adding =
   | 'chooseReports'
@@ -108,12 +109,4 @@ export function addingVerbs(parts: AddingParts): Pick<Host, Adding> {
         ),
       ),
   };
-}
-
-const two = (number: number): string => String(number).padStart(2, '0');
-
-/** By the clock of the place, as the user would write it. */
-export function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

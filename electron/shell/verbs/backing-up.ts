@@ -9,7 +9,7 @@ import type { BackupFile } from '../../shelf/backup';
 import type { OwnThings } from '../../shelf/own-things';
 import type { Host } from '../answer';
 import type { UserFolders } from '../user-folder';
-import { today } from './adding';
+import { today } from '../today';
 
 type BackingUp = 'saveText' | 'backUp' | 'chooseBackup' | 'restoreBackup' | 'showOwnFolder' | 'aboutKept';
 

@@ -10,7 +10,7 @@ import type { Library } from '../../library/library';
 import type { MakePack } from '../../library/packing';
 import type { Host } from '../answer';
 import { tell } from '../answer';
-import { today } from './adding';
+import { today } from '../today';
 
 /**
  * What a recommendation takes in a pack with its share of report text and index, in bytes. Of invented reports: 2,792 in

@@ -3,13 +3,19 @@ import { ask } from '../../host';
 import { Button, LinkButton } from '../../parts/button';
 import { ShortSum } from '../../parts/short-sum';
 import { Notice } from '../../parts/notice';
+import { sayDay } from '../../state/days';
 import { useEntries } from '../../state/library';
 import { useWords } from '../../words';
 
 const detailsOf = ({ code, message, hint, damage }: Fault) =>
-  [code, message, hint, ...(damage ? [damage.file, `expected: ${damage.expected}`, `found: ${damage.found}`] : [])]
-    .filter(Boolean)
-    .join('\n');
+  [code, message, hint, ...(damage ? sumsOf(damage) : [])].filter(Boolean).join('\n');
+
+const sumsOf = ({ file, expected, found, lastGood }: Damage) => [
+  file,
+  `expected: ${expected}`,
+  `found: ${found}`,
+  ...(lastGood === null ? [] : [`last good: ${lastGood}`]),
+];
 
 /** A report whose text is not what it was, and which is shown only if the reader insists. */
 export function DamagedReport({ error, onShow }: { error: Fault; onShow: () => void }) {
@@ -33,7 +39,7 @@ export function DamagedReport({ error, onShow }: { error: Fault; onShow: () => v
 }
 
 /** The checksums, which show that it is not what it was. */
-function Sums({ damage: { file, expected, found } }: { damage: Damage }) {
+function Sums({ damage: { file, expected, found, lastGood } }: { damage: Damage }) {
   const { say } = useWords();
   return (
     <dl className="report-facts report-sums">
@@ -45,6 +51,12 @@ function Sums({ damage: { file, expected, found } }: { damage: Damage }) {
       <dd>{expected === null ? say('report.no-checksum') : <Checksum sha256={expected} />}</dd>
       <dt>{say('report.found')}</dt>
       <dd>{found === null ? say('report.unreadable') : <Checksum sha256={found} />}</dd>
+      {lastGood !== null && (
+        <>
+          <dt>{say('report.last-good')}</dt>
+          <dd>{sayDay(lastGood)}</dd>
+        </>
+      )}
     </dl>
   );
 }
