@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Fault, Histories } from '../../electron/contract';
 import { ask, onNews } from '../host';
 
@@ -21,7 +21,8 @@ export function useHistories(report: string): Comparing {
       const now: Comparing = answer.ok
         ? { state: 'compared', histories: answer.value }
         : { state: 'failed', error: answer.error };
-      setKnown({ report, now });
+      // In every card of the page: between what the reader does, not before it.
+      startTransition(() => setKnown({ report, now }));
     };
     void compare();
     const stop = onNews('library', () => void compare());

@@ -28,7 +28,7 @@ test('a damaged report keeps its line, is shown only when asked, and then cannot
   await furnish(desk);
   desk.prepare();
   const whole = await desk.start();
-  await whole.page.getByRole('link', { name: /Exampleland/ }).click();
+  await whole.page.getByRole('link', { name: 'Exampleland', exact: true }).click();
   await expect(whole.page.getByRole('heading', { name: /^Prioritized recommendations/ })).toBeVisible();
   await whole.page.keyboard.press('Control+1');
   await expect(whole.page.getByLabel('Find a country')).toBeVisible();
@@ -37,8 +37,8 @@ test('a damaged report keeps its line, is shown only when asked, and then cannot
   damage(library, 'EXA-2020');
   desk.own(library);
   const { page } = await desk.start();
-  const line = page.locator('main li').filter({ has: page.getByRole('link', { name: /Exampleland/ }) });
-  await page.getByRole('link', { name: /Exampleland/ }).click();
+  const line = page.locator('main li').filter({ has: page.getByRole('link', { name: 'Exampleland', exact: true }) });
+  await page.getByRole('link', { name: 'Exampleland', exact: true }).click();
   await expect(page.getByText('This report is damaged and is not shown')).toBeVisible();
   await expect(page.getByText(/^Its text no longer matches its checksum/)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Add it again…' })).toBeVisible();

@@ -52,6 +52,8 @@ const SQUARE = 12;
 
 /** A square an edition, oldest first: filled where it asks. The words beside it say the same. */
 export function Squares({ asked, editions }: Pick<History, 'asked' | 'editions'>) {
+  const squaresAt = (wanted: (year: number) => boolean) =>
+    editions.map((year, place) => (wanted(year) ? `M${place * SQUARE + 1} 1h8v8h-8z` : '')).join('');
   return (
     <svg
       className="history-squares"
@@ -61,16 +63,8 @@ export function Squares({ asked, editions }: Pick<History, 'asked' | 'editions'>
       stroke="currentColor"
       strokeWidth="1.4"
     >
-      {editions.map((year, place) => (
-        <rect
-          key={year}
-          x={place * SQUARE + 1}
-          y="1"
-          width="8"
-          height="8"
-          fill={asked.includes(year) ? 'currentColor' : undefined}
-        />
-      ))}
+      <path d={squaresAt((year) => !asked.includes(year))} />
+      <path d={squaresAt((year) => asked.includes(year))} fill="currentColor" />
     </svg>
   );
 }

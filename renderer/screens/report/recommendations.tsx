@@ -8,18 +8,30 @@ import { Spine } from '../../parts/spine';
 import { setAllPicked, useBookmarked, usePicked } from '../../state/shelf';
 import { useSkipTarget } from '../../state/skip';
 import { useWords } from '../../words';
-import { useCardHistories } from './card-histories';
+import { CardHistories, CardHistory, CardHistoryLine, HistoriesFailed } from './card-histories';
 import { useMarks } from './finding';
 import { passageChoices } from './passage-choices';
 
+interface Props {
+  report: Report;
+  damaged: boolean;
+}
+
 /** The facing page: the recommendations as cards on the spine. */
-export function Recommendations({ report, damaged }: { report: Report; damaged: boolean }) {
+export function Recommendations({ report, damaged }: Props) {
+  return (
+    <CardHistories report={report}>
+      <Cards report={report} damaged={damaged} />
+    </CardHistories>
+  );
+}
+
+function Cards({ report, damaged }: Props) {
   const { say } = useWords();
   useSkipTarget();
   const picked = usePicked();
   const bookmarked = useBookmarked();
   const marksOf = useMarks();
-  const histories = useCardHistories(report);
   const recommendations = recommendationsOf(report);
   const inside = recommendations.filter(({ id }) => picked.has(id));
   const all = inside.length === recommendations.length;
@@ -42,34 +54,29 @@ export function Recommendations({ report, damaged }: { report: Report; damaged: 
             {say('report.select-all')}
           </CheckBox>
         )}
-        {histories.failed && !damaged && <p className="note report-recto-note">{say('history.failed')}</p>}
+        {!damaged && <HistoriesFailed />}
       </div>
       <Spine>
-        {recommendations.map((passage) => {
-          const history = histories.of(passage.id);
-          return (
-            <Card
-              key={passage.id}
-              passage={passage}
-              lang={report.language}
-              {...marksOf(passage.id)}
-              box={!damaged}
-              meta={
-                <>
-                  {history.line}
-                  <FollowUpLine passage={passage.id} />
-                </>
-              }
-              handle={
-                <CardMenu id={passage.id} choices={passageChoices(report, passage, bookmarked.has(passage.id))} />
-              }
-            >
-              <NoteSlip passage={passage.id} />
-              {history.opened}
-              <NotePlace passage={passage.id} />
-            </Card>
-          );
-        })}
+        {recommendations.map((passage) => (
+          <Card
+            key={passage.id}
+            passage={passage}
+            lang={report.language}
+            {...marksOf(passage.id)}
+            box={!damaged}
+            meta={
+              <>
+                <CardHistoryLine id={passage.id} />
+                <FollowUpLine passage={passage.id} />
+              </>
+            }
+            handle={<CardMenu id={passage.id} choices={passageChoices(report, passage, bookmarked.has(passage.id))} />}
+          >
+            <NoteSlip passage={passage.id} />
+            <CardHistory id={passage.id} />
+            <NotePlace passage={passage.id} />
+          </Card>
+        ))}
       </Spine>
     </ScrollRegion>
   );

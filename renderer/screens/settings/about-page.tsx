@@ -96,7 +96,7 @@ function EditionRow({ edition: { year, entries } }: { edition: Edition }) {
       <th scope="row">{year === null ? say('source.no-edition') : sayYear(year)}</th>
       <td>{first && <SourceLine report={first.id} only={entries.length === 1} />}</td>
       <td className="table-number">{say('packs.number', { n: entries.length })}</td>
-      <td>
+      <td className="table-short">
         {damaged > 0
           ? say('about.some-damaged', { n: damaged })
           : wasChecked

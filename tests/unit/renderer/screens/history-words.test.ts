@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import type { History, HistoryRow } from '../../../../electron/contract';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { historyOf } from '../../../../electron/compare/history';
+import type { History, HistoryRow, Language } from '../../../../electron/contract';
 import {
   absenceWords,
   type AskedRow,
@@ -8,6 +9,8 @@ import {
   partWords,
   summaryWords,
 } from '../../../../renderer/screens/report/history-words';
+import { speak } from '../../../../renderer/words';
+import { edition } from '../../electron/compare/reports';
 
 const asked: AskedRow = {
   state: 'asked',
@@ -37,6 +40,89 @@ describe('a history in one phrase', () => {
     [{ kind: 'in', years: [2017, 2019, 2020] }, 'Asked in 2017, 2019 and 2020'],
   ] as const)('%j is "%s"', (summary, words) => {
     expect(summaryWords(summary.kind === 'in' ? { kind: 'in', years: [...summary.years] } : summary)).toBe(words);
+  });
+});
+
+describe('the years of a recommendation, found and said', () => {
+  // Outside a browser: the language is noted on the page's own element.
+  beforeAll(() => vi.stubGlobal('document', { documentElement: {} }));
+  afterAll(async () => {
+    await speak({ language: 'en', digits: 'language', dates: 'long' });
+    vi.unstubAllGlobals();
+  });
+
+  const CONSIDER = 'Consider opening a shelter in the capital.';
+  const OPEN = 'Open a shelter in the capital.';
+  const WIDER = 'Open a shelter in the capital and one in every province.';
+  const ROADS = 'Repair the road to the mines so that inspectors can reach them.';
+  const CASES: Record<string, { asks: Record<number, string[]>; of: string }> = {
+    'every year, in other words each': { asks: { 2017: [CONSIDER], 2018: [OPEN], 2019: [WIDER] }, of: 'EXA-2019-1' },
+    'two editions without a gap': { asks: { 2018: [ROADS], 2019: [OPEN], 2020: [OPEN] }, of: 'EXA-2020-1' },
+    'an edition that is missing between': { asks: { 2016: [OPEN], 2018: [OPEN], 2019: [OPEN] }, of: 'EXA-2019-1' },
+    'an edition between that does not ask': { asks: { 2018: [OPEN], 2019: [ROADS], 2020: [OPEN] }, of: 'EXA-2020-1' },
+    'the newest edition alone': { asks: { 2019: [ROADS], 2020: [ROADS, OPEN] }, of: 'EXA-2020-2' },
+    'asked, then dropped': { asks: { 2017: [OPEN], 2018: [OPEN], 2019: [ROADS] }, of: 'EXA-2018-1' },
+  };
+  const SAID: [Language, string[]][] = [
+    [
+      'en',
+      [
+        'Asked every year since 2017',
+        'Asked since 2019',
+        'Asked since 2016',
+        'Asked in 2018 and 2020',
+        'New in 2020',
+        'Asked in 2017 and 2018',
+      ],
+    ],
+    [
+      'fr',
+      [
+        'Demandée chaque année depuis 2017',
+        'Demandée depuis 2019',
+        'Demandée depuis 2016',
+        'Demandée en 2018 et 2020',
+        'Nouvelle en 2020',
+        'Demandée en 2017 et 2018',
+      ],
+    ],
+    [
+      'es',
+      [
+        'Pedida cada año desde 2017',
+        'Pedida desde 2019',
+        'Pedida desde 2016',
+        'Pedida en 2018 y 2020',
+        'Nueva en 2020',
+        'Pedida en 2017 y 2018',
+      ],
+    ],
+    [
+      'ar',
+      [
+        'طُلبت كل سنة منذ 2017',
+        'مطلوبة منذ 2019',
+        'مطلوبة منذ 2016',
+        'طُلبت في 2018 و2020',
+        'جديدة في 2020',
+        'طُلبت في 2017 و2018',
+      ],
+    ],
+  ];
+  const summaries = Object.entries(CASES).map(([what, { asks, of }]) => {
+    const editions = Object.entries(asks).map(([year, texts]) => edition(Number(year), texts));
+    return { what, summary: historyOf(editions).get(of)?.summary };
+  });
+
+  it.each(SAID)('are a sentence in %s', async (language, expected) => {
+    await speak({ language, digits: 'latin', dates: 'long' });
+    expect(summaries.map(({ what, summary }) => [what, summary && summaryWords(summary)])).toEqual(
+      expected.map((words, at) => [summaries[at]?.what, words]),
+    );
+  });
+
+  it('are none of a single edition: it says nothing about years', () => {
+    expect(historyOf([edition(2020, [OPEN])]).get('EXA-2020-1')?.summary).toBeNull();
   });
 });
 
