@@ -43,6 +43,8 @@ async function saved(
   return file;
 }
 
+const read = async (name: string) => readPdf(readFileSync(path.join(out, `${name}.pdf`)));
+
 describe('LibreOffice', () => {
   it('reads Word files as they were meant', { timeout: 200_000 }, async ({ skip }) => {
     if (!office) skip('LibreOffice is not here: apt-get install libreoffice-writer-nogui');
@@ -52,7 +54,6 @@ describe('LibreOffice', () => {
       await saved('arabic', summaryOf('ARX-2020'), 'docx', 'ar'),
     ];
     converted(documents, 'pdf');
-    const read = async (name: string) => readPdf(readFileSync(path.join(out, `${name}.pdf`)));
 
     const selection = await read('selection');
     expect(selection.text).toMatch(/Belgium 2020, Tier 1 2 Continue to approve/);

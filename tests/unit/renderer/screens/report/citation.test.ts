@@ -17,6 +17,7 @@ afterAll(() => {
 
 const report = invented({ year: 2020, recommendations: ['Open a shelter.', 'Train border guards.'] });
 const from = (statement: string | null): Report => ({ ...report, source: { ...report.source, statement } });
+const sourceOf = (of: Report) => passageCitation(of, { id: 'EXA-2020-2' }).split(', recommendation')[0];
 const speaking = (language: Language) => speak({ language, digits: 'latin', dates: 'long' });
 
 const SUM = report.source.sha256;
@@ -93,7 +94,6 @@ describe.each(CITED)('a citation in %s', (language, [recommendation, paragraph, 
 
 describe('the source of a citation', () => {
   beforeAll(() => speaking('en'));
-  const sourceOf = (of: Report) => passageCitation(of, { id: 'EXA-2020-2' }).split(', recommendation')[0];
 
   it.each([
     ['Extracted in part from U.S. State Dept TIP Report, June 2020', 'June 2020, Exampleland (extract in part)'],

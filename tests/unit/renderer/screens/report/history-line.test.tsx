@@ -4,6 +4,7 @@ import { Squares } from '../../../../../renderer/screens/report/history-line';
 
 const drawn = (asked: number[], editions: number[]) =>
   renderToStaticMarkup(<Squares asked={asked} editions={editions} />);
+const elements = (markup: string) => markup.match(/<\w/g)?.length;
 const years = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
 /** Squares of a path, by their place from the left. */
 const placesOf = (path = '') => [...path.matchAll(/M(\d+) 1h8v8h-8z/g)].map(([, x]) => (Number(x) - 1) / 12);
@@ -17,7 +18,6 @@ it('draws a square an edition, oldest first, filled where it asks', () => {
 });
 
 it('puts no more on the page with 21 editions than with two', () => {
-  const elements = (markup: string) => markup.match(/<\w/g)?.length;
   const many = drawn([2003, 2021], years(2001, 2021));
   expect(placesOf(many)).toHaveLength(21);
   expect(elements(many)).toBe(elements(drawn([2021], [2020, 2021])));
