@@ -15,7 +15,8 @@ const Bom = z.looseObject({
  * Electron. (npm's own way to leave out what only developers need leaves out what they share with the program.) The same lock file gives the same list: its time and its random number are left out.
  */
 export function sbom(electronVersion: string): string {
-  const npm = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
+  // A build that ran before in this process leaves NODE_ENV behind, by which npm would leave that out.
+  const npm = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--include=dev'];
   const said = execFileSync('npm', npm, { cwd: inRoot(), encoding: 'utf8', shell: process.platform === 'win32' });
   const { serialNumber: _random, dependencies: _graph, ...bom } = Bom.parse(JSON.parse(said));
   const { timestamp: _time, ...metadata } = bom.metadata;
