@@ -129,8 +129,9 @@ function parseManifest(file: string, bytes: Buffer): Manifest {
   if (typeof format === 'number' && format > PACK_FORMAT)
     throw Failure.of(
       'pack-newer',
-      'This pack was made by a newer Satchel and cannot be opened here.',
+      '{file} was made by a newer Satchel and cannot be opened here.',
       'Get the newer Satchel from whoever gave you the pack.',
+      { file },
     );
   const parsed = Manifest.safeParse(raw);
   if (!parsed.success) throw notAPack(file, 'its list of contents is not in the form of a pack');

@@ -22,7 +22,7 @@ let base: string | undefined;
 export function chooseUserFolder(): void {
   const beside = programFolder();
   const portable = !app.commandLine.hasSwitch('user-data-dir') && existsSync(path.join(beside, 'portable'));
-  base = portable ? path.join(beside, 'satchel-data') : app.getPath('userData');
+  base = portable ? path.join(beside, 'satchel-data') : usualFolder();
   const place = holdsLock(base) ? base : elsewhere(base);
   app.setPath('userData', place);
   // Apart from what is the user's, so that whoever copies that knows what is worth copying.
@@ -33,6 +33,15 @@ export function chooseUserFolder(): void {
 export function leaveNothingElsewhere(): void {
   const place = app.getPath('userData');
   if (place !== base) app.on('quit', () => rmSync(place, { recursive: true, force: true, maxRetries: 3 }));
+}
+
+/** Electron makes the folder before it names it, and names none where that fails: in a home that takes nothing. */
+function usualFolder(): string {
+  try {
+    return app.getPath('userData');
+  } catch {
+    return path.join(app.getPath('appData'), app.getName());
+  }
 }
 
 /** Where the program stands as the user sees it: on macOS the folder that holds Satchel.app. */

@@ -16,6 +16,16 @@ export function beginNotices(from: readonly Fault[], settings: EarlierSettings):
   earlier = settings;
   onNews('noticed', (notice) => notices.change((now) => [...now, notice]));
 }
+/** So many at once: a stick that is out takes all of its packs with it. */
+const MOST_AT_ONCE = 5;
+const told = new Set<string>();
+/** Of packs that could not be opened: each is said once, however often the library is listed. */
+export function tellOnce(problems: readonly Fault[]): void {
+  const fresh = problems.filter(({ message }) => !told.has(message)).slice(0, MOST_AT_ONCE);
+  if (fresh.length === 0) return;
+  for (const { message } of fresh) told.add(message);
+  notices.change((now) => [...now, ...fresh]);
+}
 export const putAway = (notice: Fault): void => notices.change((now) => now.filter((each) => each !== notice));
 
 /** The code of what is said when the page's process fell and it was opened again. */
