@@ -67,7 +67,13 @@ export function focusRegion(by: 1 | -1): void {
   const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(
     (region) => region.getClientRects().length > 0,
   );
-  const at = regions.findIndex((region) => region.contains(document.activeElement));
-  const next = regions.at((at + by + (at === -1 && by === -1 ? 1 : 0)) % regions.length);
+  const focused = document.activeElement ?? document.body;
+  const within = regions.findIndex((region) => region.contains(focused));
+  // Between regions, as on the heading of a page, the way goes on from there.
+  const after = regions.findIndex(
+    (region) => (focused.compareDocumentPosition(region) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+  const following = within !== -1 ? within + by : (after === -1 ? regions.length : after) - (by === 1 ? 0 : 1);
+  const next = regions.at(following % regions.length);
   if (next) focusIn(next);
 }

@@ -1,5 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { z } from 'zod';
+import { passagesOf } from '../../data/model';
+import { EXAMPLELAND } from './invented';
 import { expect, test } from './program';
 
 const Clipboard = z.object({ text: z.string(), html: z.string() });
@@ -11,6 +13,12 @@ const clipboardOf = async (app: ElectronApplication) =>
       return { text: clipboard.readText(), html };
     }),
   );
+
+const EXAMPLELAND_2020 = new Map(
+  EXAMPLELAND.filter(({ id }) => id === 'EXA-2020')
+    .flatMap((report) => [...passagesOf(report)])
+    .map(({ passage: { id, text } }) => [id, text]),
+);
 
 const openBelgium = async (page: Page): Promise<void> => {
   await page.getByRole('link', { name: 'Read the report' }).click();
@@ -84,4 +92,24 @@ test('text that is selected across recommendations is copied clean', async ({ pr
   expect(text).toContain('BEL-2020-2');
   expect(text).not.toContain('Put in Satchel');
   expect(text).not.toContain('copy, note');
+});
+
+test('text that is selected across paragraphs and an opened history is copied without numbers, buttons and years', async ({
+  desk,
+}) => {
+  await desk.add('Invented', EXAMPLELAND);
+  desk.prepare({}, { route: { at: 'report', report: 'EXA-2020' } });
+  const { app, page } = await desk.start();
+  await page.locator('#history-EXA-2020-3').click();
+  await expect(page.locator('#EXA-2020-3 del').first()).toBeVisible();
+  const texts = (ids: string[]) => ids.map((id) => EXAMPLELAND_2020.get(id));
+
+  for (const ids of [
+    ['EXA-2020-P1', 'EXA-2020-P2', 'EXA-2020-P3'],
+    ['EXA-2020-2', 'EXA-2020-3', 'EXA-2020-4'],
+  ]) {
+    await selectAcross(page, ids[0] ?? '', ids.at(-1) ?? '');
+    await page.keyboard.press('Control+c');
+    await expect.poll(async () => (await clipboardOf(app)).text.trim().split(/\n+/)).toEqual(texts(ids));
+  }
 });
