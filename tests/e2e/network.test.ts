@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { inRoot } from '../../build/folders';
+import { packagedProgram } from '../../build/packaged';
+import { launchable } from '../../build/plain-user';
 import { expect, test } from './program';
 
 const Counted = z.object({
@@ -38,6 +40,35 @@ test('nothing leaves the machine while reports are read, searched, exported and 
       'Error: net::ERR_BLOCKED_BY_CLIENT',
       'Error: net::ERR_BLOCKED_BY_CLIENT',
     ]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('searching and exporting by the command line opens no socket but those that end on this machine', () => {
+  test.skip(spawnSync('strace', ['-o', '/dev/null', 'true']).status !== 0, 'nothing can be traced here by strace');
+  const satchel = launchable(packagedProgram('release'));
+  const user = `--user-data-dir=${satchel.folder('user')}`;
+  const pdf = path.join(satchel.folder('saved'), 'belgium.pdf');
+  const folder = mkdtempSync(path.join(tmpdir(), 'satchel-trace-'));
+  const families = (...command: string[]): string[] => {
+    const trace = path.join(folder, 'trace');
+    const { status, stderr } = spawnSync('strace', ['-f', '-qq', '-e', 'trace=socket', '-o', trace, ...command], {
+      encoding: 'utf8',
+    });
+    expect(status, stderr).toBe(0);
+    return [...readFileSync(trace, 'utf8').matchAll(/socket\((\w+)/g)].map(([, family = '']) => family);
+  };
+  try {
+    // One that is known: a trace that sees nothing would prove nothing.
+    const known = "require('node:dgram').createSocket('udp4').bind(0, '127.0.0.1', function () { this.close(); })";
+    expect(families(process.execPath, '-e', known)).toContain('AF_INET');
+    const opened = [
+      ...families(satchel.executablePath, user, 'search', 'shelter'),
+      ...families(satchel.executablePath, user, 'export', 'BEL-2020', '--to', pdf),
+    ];
+    expect(existsSync(pdf)).toBe(true);
+    expect(opened.filter((family) => !['AF_UNIX', 'AF_NETLINK'].includes(family))).toEqual([]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
