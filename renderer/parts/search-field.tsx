@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { type Action, act, useAction } from '../state/actions';
+import { keepFocus } from '../state/arrival';
 import { keysOf } from '../state/keys';
 import { amend, back, go, here, useHere } from '../state/navigation';
 import { useWords } from '../words';
@@ -69,7 +70,10 @@ export function SearchField() {
           placeholder={say('search.placeholder')}
           {...typing}
           onKeyDown={onKeyDown}
-          onFocus={() => setFocused(true)}
+          onFocus={() => {
+            setFocused(true);
+            keepFocus();
+          }}
           onBlur={() => setFocused(false)}
         />
         {keys !== undefined && <Keys hidden>{keys}</Keys>}

@@ -29,9 +29,17 @@ export function firstArrival(): Promise<void> {
   });
 }
 
+/** Key of the stop at which the user has put focus somewhere. */
+let keptAt: number | null = null;
+/** Focus is where the user wants it: a screen that comes to stand later at this stop does not take it. */
+export const keepFocus = (): void => {
+  keptAt = here().key;
+};
+
 /**
  * Call once in each screen, with true when its content stands. Then, once: on a return the page is put back as it was
- * left; else a passage named in the route is shown; else focus goes to the heading. Keeps the window's title.
+ * left; else a passage named in the route is shown; else focus goes to the heading, unless
+ * the user types already. Keeps the window's title.
  */
 export function useArrival(ready: boolean, title: string): void {
   const stop = useHere();
@@ -46,6 +54,7 @@ export function useArrival(ready: boolean, title: string): void {
     arrive();
     if (stop.left && returnToView(stop.left)) return;
     if (stop.route.at === 'report' && stop.route.passage && showPassage(stop.route.passage, true)) return;
-    if (stop.focus === 'heading') document.getElementById('page-title')?.focus({ preventScroll: true });
+    if (stop.focus === 'heading' && keptAt !== stop.key)
+      document.getElementById('page-title')?.focus({ preventScroll: true });
   }, [ready, stop]);
 }
