@@ -9,6 +9,7 @@ import { command } from './command';
 import { debArchitecture, makeDeb } from './deb';
 import { type ElectronRuntime, electronRuntime } from './electron';
 import { electronBuilder } from './electron-builder';
+import { keepingExitCode } from './exit-code';
 import { inRoot } from './folders';
 import { unlessFresh } from './fresh';
 import { setFuses, wrongFuses } from './fuses';
@@ -96,8 +97,10 @@ async function handedOut(electron: ElectronRuntime, appImage: boolean): Promise<
 async function runBuilder(electron: ElectronRuntime, output: string, options: CliOptions): Promise<void> {
   // Otherwise it fetches the same packer from the internet.
   process.env['ELECTRON_BUILDER_7ZIP_PATH'] = sevenZip();
-  const { build } = await import('electron-builder');
-  await build({ ...options, config: electronBuilder(electron, output), projectDir: inRoot(), publish: 'never' });
+  await keepingExitCode(async () => {
+    const { build } = await import('electron-builder');
+    await build({ ...options, config: electronBuilder(electron, output), projectDir: inRoot(), publish: 'never' });
+  });
 }
 
 async function expectFuses(packaging: Packaging, electron: ElectronRuntime, inspectable: boolean): Promise<void> {
