@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { typeAhead } from './ahead';
 import { focusOn, listen, saidOn, until } from './ear';
 import { answerSaveDialog } from './launch';
 import { expect, test } from './program';
@@ -111,9 +112,10 @@ test('where one is, is said with the place in the list and what narrows it', asy
   await page.locator('#open-EXA-2020').focus();
   await expect.poll(where).toBe('Library, Exampleland, 2 of 3. Narrowed to: “land”.');
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('shelter');
+  await page.keyboard.type('s');
   await expect(page.locator('main mark').first()).toBeVisible();
-  await page.keyboard.press('ArrowDown');
+  await typeAhead(page, 'shelter', 'ArrowDown');
+  await expect(page.locator('[data-answered="shelter"]')).toBeVisible();
   await expect(page.locator('main .card input.box').first()).toBeFocused();
   await expect.poll(where).toMatch(/^“shelter”, [A-Z]{3}-20\d\d-\d, 1 of \d+, not in Satchel$/);
   await page.keyboard.press('Space');

@@ -4,6 +4,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import type { Report } from '../../data/model';
 import { INDEX_ENTRY } from '../../electron/search/index-format';
+import { typeAhead } from './ahead';
 import { EXAMPLELAND, invented } from './invented';
 import { expect, test } from './program';
 
@@ -65,6 +66,22 @@ test('narrows what is found to a pack, and says so', async ({ desk }) => {
   await packs.getByRole('checkbox', { name: /^From Ada/ }).check();
   await expect(page.getByRole('checkbox', { name: /EXA-2020-3$/ })).toBeVisible();
   expect(errors).toEqual([]);
+});
+
+test('Enter before the answer is there opens the first hit of the words, not of the letters before', async ({
+  desk,
+}) => {
+  desk.prepare();
+  await desk.add('Invented', [
+    invented({ code: 'ABX', country: 'Abland', year: 2020, recommendations: ['Support victims.'] }),
+    invented({ code: 'CDX', country: 'Cedland', year: 2020, recommendations: ['Open a sanctuary.'] }),
+  ]);
+  const { page } = await desk.start();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('supp');
+  await expect(page.getByRole('checkbox', { name: /ABX-2020-1$/ })).toBeVisible();
+  await typeAhead(page, 'sanctuary', 'Enter');
+  await expect(page).toHaveTitle('Cedland 2020, Satchel');
 });
 
 test('of a long list only a part is on the page, each hit with its place, and both ends are reached', async ({

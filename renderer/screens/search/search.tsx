@@ -4,6 +4,7 @@ import { Notice } from '../../parts/notice';
 import { announceSoon } from '../../state/announcer';
 import { useArrival } from '../../state/arrival';
 import { useWords } from '../../words';
+import { usePressedAhead } from './ahead';
 import { useAnswer } from './answering';
 import { Beginning } from './beginning';
 import { useSaid } from './counts';
@@ -30,6 +31,7 @@ export default function Search({ query }: { query: string }) {
   const shown = query.length > SHOWN_LETTERS ? `${query.slice(0, SHOWN_LETTERS)}…` : query;
   const title = asked ? say('search.title-query', { query: shown }) : say('search.title');
   useArrival(!asked || isCurrent || fault !== null, title);
+  usePressedAhead(asked && !isCurrent && fault === null, query);
   useRemembered(query, isCurrent && (answer?.total ?? 0) > 0);
   useAnnouncement(isCurrent ? answer : null, state !== 'ready');
   const [filtersOpen, setFiltersOpen] = useState(false);
