@@ -11,7 +11,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundled } from '../../build/bundled';
 import { writeFigures } from '../measuring/figures';
-import { HELD_OUT } from './judged/held-out';
+import { judgedByReading } from './judged/by-reading';
+import { madeOfTopics } from './judged/judged-set';
 import { loadPeers } from './searching/peers';
 import { judge } from './searching/relevance';
 import { BUDGET, type Engine, measureSize, PEER_ENGINES } from './searching/sizes';
@@ -49,12 +50,16 @@ export async function run(options: string[]): Promise<void> {
     );
     for (const size of values.size.split(',')) say(await sizeTold(size, engines, folder));
   }
-  const judged = fs.mkdtempSync(path.join(folder, 'judged-'));
-  const results = await judge(HELD_OUT, peers, judged);
-  say(
-    `**The first ten answers**, nDCG, ${HELD_OUT.length} queries kept apart from those for tuning, of which totals by kind were looked at:`,
-  );
-  say(relevanceTable(results));
+  const { tuning, heldOut } = judgedByReading();
+  const made = madeOfTopics();
+  for (const { title, set } of [
+    { title: 'reports made of topics, queries kept apart from those for tuning', set: made },
+    { title: 'reports judged by reading, the half of the queries that is held out', set: heldOut },
+    { title: 'reports judged by reading, the half for tuning', set: tuning },
+  ]) {
+    say(`**The first ten answers**, nDCG, ${set.queries.length} queries: ${title}.`);
+    say(relevanceTable(await judge(set, peers, fs.mkdtempSync(path.join(folder, 'judged-')))));
+  }
   if (values.keep === undefined) fs.rmSync(folder, { recursive: true });
   if (values.write) writeFigures('docs/search.md', 'figures', parts.join('\n'));
 }

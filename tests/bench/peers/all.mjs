@@ -6,4 +6,4 @@ import * as minisearch from './minisearch.mjs';
 import * as orama from './orama.mjs';
 import * as scan from './scan.mjs';
 
-export const peers = { fts5, minisearch, flexsearch, orama, lunr, scan };
+export const peers = { fts5, fts5Stemmed: fts5.stemmed, minisearch, flexsearch, orama, lunr, scan };

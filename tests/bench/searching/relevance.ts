@@ -1,12 +1,10 @@
-/** How well the first answers serve, on the judged reports. */
+/** How well the first answers serve, on judged reports. */
 import type { Hit } from '../../../electron/contract';
 import { openEngine } from '../../../electron/search/open';
-import { gradeOf, judgedReports, type JudgedPassage } from '../judged/reports';
-import type { JudgedQuery } from '../judged/query';
+import type { JudgedSet } from '../judged/judged-set';
 import { type Peer } from './peers';
 import { buildFrom, packIn, requestOf } from './satchel';
 
-const SEED = 2020;
 const DEPTH = 10;
 
 export interface Relevance {
@@ -17,29 +15,25 @@ export interface Relevance {
   byQuery: Map<string, number>;
 }
 
-type Ask = (typed: string) => Promise<JudgedPassage[]>;
+/** Ids of passages, the best first. */
+type Ask = (typed: string) => Promise<string[]>;
 
-export async function judge(
-  queries: readonly JudgedQuery[],
-  peers: Record<string, Peer>,
-  folder: string,
-): Promise<Relevance[]> {
-  const { reports, passages } = judgedReports(SEED);
-  const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  buildFrom(reports, folder);
+export async function judge(set: JudgedSet, peers: Record<string, Peer>, folder: string): Promise<Relevance[]> {
+  buildFrom(set.reports, folder);
   const engine = openEngine([packIn(folder)]);
   const satchel: Ask = async (typed) => {
     const { recommendations, text } = engine.search(requestOf(typed, DEPTH));
-    return inOrder([...recommendations, ...text]).flatMap(({ passage }) => byId.get(passage) ?? []);
+    return inOrder([...recommendations, ...text]).map(({ passage }) => passage);
   };
-  const results = [await measured('Satchel', satchel, queries, passages)];
+  const results = [await measured('Satchel', satchel, set)];
   engine.close();
-  const numbered = passages.map(({ text, countryName }, id) => ({ id, country: countryName, text }));
+  const numbered = set.passages.map(({ text, countryName }, id) => ({ id, country: countryName, text }));
   for (const peer of Object.values(peers)) {
     await peer.build(numbered, folder);
     const opened = peer.open(folder);
-    const ask: Ask = async (typed) => (await opened.search(typed, DEPTH)).ids.flatMap((id) => passages[id] ?? []);
-    results.push(await measured(peer.name, ask, queries, passages));
+    const ask: Ask = async (typed) =>
+      (await opened.search(typed, DEPTH)).ids.flatMap((id) => set.passages[id]?.id ?? []);
+    results.push(await measured(peer.name, ask, set));
     opened.close();
   }
   return results;
@@ -52,20 +46,15 @@ function inOrder(hits: Hit[]): Hit[] {
     .slice(0, DEPTH);
 }
 
-async function measured(
-  engine: string,
-  ask: Ask,
-  queries: readonly JudgedQuery[],
-  passages: readonly JudgedPassage[],
-): Promise<Relevance> {
+async function measured(engine: string, ask: Ask, { queries, passages }: JudgedSet): Promise<Relevance> {
   const byQuery = new Map<string, number>();
   const byKind = new Map<string, number[]>();
-  for (const query of queries) {
-    const grades = (await ask(query.typed)).map((passage) => gradeOf(query, passage));
-    const best = passages.map((passage) => gradeOf(query, passage)).toSorted((a, b) => b - a);
+  for (const { kind, typed, gradeOf } of queries) {
+    const grades = (await ask(typed)).map(gradeOf);
+    const best = passages.map(({ id }) => gradeOf(id)).toSorted((a, b) => b - a);
     const ndcg = gain(grades) / gain(best.slice(0, DEPTH));
-    byQuery.set(query.typed, ndcg);
-    byKind.set(query.kind, [...(byKind.get(query.kind) ?? []), ndcg]);
+    byQuery.set(typed, ndcg);
+    byKind.set(kind, [...(byKind.get(kind) ?? []), ndcg]);
   }
   return {
     engine,
