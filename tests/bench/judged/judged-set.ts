@@ -15,7 +15,7 @@ export interface QueryWithGrades {
   kind: string;
   typed: string;
   /** From 0, of no use, to 3. */
-  gradeOf(passageId: string): number;
+  gradeOf: (passageId: string) => number;
 }
 
 export interface JudgedSet {
@@ -31,7 +31,7 @@ export function madeOfTopics(): JudgedSet {
   const queries = HELD_OUT.map((query) => ({
     kind: query.kind,
     typed: query.typed,
-    gradeOf(passageId: string): number {
+    gradeOf: (passageId: string): number => {
       const passage = byId.get(passageId);
       return passage ? gradeOf(query, passage) : 0;
     },

@@ -17,8 +17,7 @@ export const stemmed = {
 /** @param {string} file @param {string} tokenize */
 function fts5(file, tokenize, { goOn = false } = {}) {
   return {
-    /** @param {{ id: number, country: string, text: string }[]} passages @param {string} folder */
-    build(passages, folder) {
+    build: (/** @type {{ id: number, country: string, text: string }[]} */ passages, /** @type {string} */ folder) => {
       const db = new Database(path.join(folder, file));
       db.exec(
         `create virtual table passages using fts5(country, text, content='', prefix='1 2 3', tokenize="${tokenize}")`,
@@ -32,8 +31,7 @@ function fts5(file, tokenize, { goOn = false } = {}) {
       db.close();
     },
 
-    /** @param {string} folder */
-    open(folder) {
+    open: (/** @type {string} */ folder) => {
       const db = new Database(path.join(folder, file), { readonly: true });
       const best = db
         .prepare('select rowid - 1 as id from passages where passages match ? order by rank limit ?')
