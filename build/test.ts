@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { command } from './command';
-import { ensureDisplay } from './display';
 import { doctor } from './doctor';
 import { makePackages } from './package';
 import { reachablePackages } from './packaged';
@@ -46,7 +45,6 @@ const steps: Record<string, () => Promise<Counts>> = {
   package: () => done(() => makePackages({ handOut: true, forTesting: true, appImage: false })),
   program: () =>
     reported(async (report) => {
-      await ensureDisplay();
       const environment = { ...reachablePackages(), PLAYWRIGHT_JSON_OUTPUT_NAME: report };
       const status = await runTool('playwright', ['test', '--reporter=list,json'], environment);
       return { status, counts: playwrightCounts(report) };

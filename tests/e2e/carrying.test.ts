@@ -12,7 +12,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
 import { _electron } from 'playwright';
 import type { ElectronApplication, Page } from 'playwright';
 import { electronRuntime } from '../../build/electron';
@@ -23,6 +22,7 @@ import { type Launchable, launchable } from '../../build/plain-user';
 import { sevenZip } from '../../build/zip';
 import { LibraryFolder } from '../../electron/library/folder';
 import { packBytes } from '../../electron/library/write-pack';
+import { expect, test } from './display';
 import { EXAMPLELAND } from './invented';
 import { prepare } from './launch';
 

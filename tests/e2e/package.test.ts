@@ -4,7 +4,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { listPackage } from '@electron/asar';
-import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { carriedVersion } from '../../build/carried-electron';
 import { electronRuntime } from '../../build/electron';
@@ -14,6 +13,7 @@ import { licences } from '../../build/licences';
 import { type Packaging, packagedFolder, packagedProgram } from '../../build/packaged';
 import { componentsOf, sbom } from '../../build/sbom';
 import { sevenZip } from '../../build/zip';
+import { expect, test } from './display';
 
 /** The one file of that kind in `release`. */
 function handedOut(ending: string): string {

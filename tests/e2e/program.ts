@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { test as base } from '@playwright/test';
 import { packagedProgram } from '../../build/packaged';
 import { launchable } from '../../build/plain-user';
 import type { Report } from '../../data/model';
 import type { Place, Settings } from '../../electron/contract';
 import { LibraryFolder } from '../../electron/library/folder';
 import { packBytes } from '../../electron/library/write-pack';
+import { test as base } from './display';
 import { launch, prepare } from './launch';
 import type { Program } from './launch';
 
@@ -53,4 +53,4 @@ export const test = base.extend<{ desk: Desk; program: Program }>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect } from './display';
