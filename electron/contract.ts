@@ -143,7 +143,8 @@ export const verbs = {
   listCountries: { takes: nothing, gives: z.array(CountryNames) },
   dropFinding: { takes: z.object({ finding: FindingId }), gives: z.null() },
   undoAdding: { takes: nothing, gives: Listing },
-  removePack: { takes: z.object({ pack: PackKey }), gives: Listing },
+  /** The file of a pack that cannot be opened is not swept up, but kept under another name. */
+  removePack: { takes: z.object({ pack: PackKey }), gives: z.object({ keptAs: z.string().max(1_000).nullable() }) },
   usePack: { takes: z.object({ pack: PackKey, inUse: z.boolean() }), gives: Listing },
   /** Reads every report once; progress is heard as `checking`. Gives the damaged ones. */
   checkLibrary: {

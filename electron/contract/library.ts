@@ -65,7 +65,17 @@ export const Listing = z.object({
   canUndo: z.boolean(),
   /** Null where the last change was none, or is not known. */
   lastAdding: LastAdding.nullable(),
-  /** What could not be opened at all, in plain words. */
-  problems: z.array(Fault),
+  /** Packs that cannot be opened at all, and why. */
+  unopened: z.array(
+    z.object({
+      key: PackKey,
+      /** Of its file, without the folder. */
+      file: z.string().max(1_000),
+      source: z.enum(['bundled', 'added']),
+      /** As of {@link Listing.packs}. */
+      outside: z.string().max(4_000).nullable(),
+      problem: Fault,
+    }),
+  ),
 });
 export type Listing = z.infer<typeof Listing>;

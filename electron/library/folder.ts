@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Fault, LastAdding } from '../contract';
@@ -5,6 +6,7 @@ import { replaceFile } from '../files/replace-file';
 import { LIBRARY_FORM } from '../shelf/forms';
 import type { LibraryContents } from '../shelf/forms';
 import { Kept } from '../shelf/kept';
+import { setAside } from '../shelf/on-disk';
 import { Failure } from './faults';
 
 /** How the library names the packs that it holds itself. */
@@ -84,6 +86,30 @@ export class LibraryFolder {
       resting,
       last: null,
     }));
+  }
+
+  /**
+   * Takes out a pack that cannot be opened. A file of the library's own is not left to the sweep: it is set aside, under
+   * the name that is given back. First the file: whatever moment the power goes, it is there under one name or the other.
+   */
+  async removeUnopened(file: string): Promise<string | null> {
+    if (!OWN_PACK.test(path.basename(file))) {
+      await this.remove(file);
+      return null;
+    }
+    let keptAs: string | null = null;
+    await this.change(async ({ packs, resting }) => {
+      keptAs = await setAside(file);
+      if (keptAs === null && existsSync(file)) throw notWritable(this.folder);
+      // An undo would bring back the name of a file that is elsewhere.
+      return {
+        packs: packs.filter((name) => path.resolve(this.folder, name) !== file),
+        before: null,
+        resting,
+        last: null,
+      };
+    });
+    return keptAs;
   }
 
   /** Goes back to the packs before the last change. @throws Failure `nothing-to-undo`. */

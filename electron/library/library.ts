@@ -21,7 +21,7 @@ interface InFolder {
 /** The bundled pack and what the user added, as one. Of two packs with the same report, the later one counts. */
 export class Library {
   private packs: Pack[] = [];
-  private problems: Fault[] = [];
+  private unopened: { file: string; problem: Fault }[] = [];
   private readonly holders = new Map<string, Pack>();
   private readonly damaged = new Set<string>();
   private resting: ReadonlySet<string> = new Set();
@@ -37,7 +37,7 @@ export class Library {
     private readonly lastGood: LastGood | null = null,
   ) {}
 
-  /** A pack that cannot be opened is named among the listing's problems; the others work. */
+  /** A pack that cannot be opened is named among the listing's unopened; the others work. */
   static async open(bundledFile: string, added: string[], resting: readonly string[] = []): Promise<Library> {
     const library = new Library(bundledFile, { added, resting, known: null });
     await library.whole();
@@ -67,19 +67,20 @@ export class Library {
   async use(addedFiles: string[], resting: readonly string[] = []): Promise<void> {
     const open = new Map(this.packs.map((pack) => [pack.file, pack]));
     // All at once: each waits for its disk more than it computes.
-    const opened = await Promise.all(
-      [this.bundledFile, ...addedFiles].map(async (file) => open.get(file) ?? this.openedEarly(file)),
-    );
+    const files = [this.bundledFile, ...addedFiles];
+    const opened = await Promise.all(files.map(async (file) => open.get(file) ?? this.openedEarly(file)));
     const unwanted = [...this.early.values()];
     this.early.clear();
     for (const pack of await Promise.all(unwanted))
       if (pack instanceof Pack && !opened.includes(pack)) await pack.close();
     const packs = opened.flatMap((each) => (each instanceof Pack ? [each] : []));
-    const problems = opened.flatMap((each) => (each instanceof Pack ? [] : [each]));
+    const unopened = opened.flatMap((each, at) =>
+      each instanceof Pack ? [] : [{ file: files[at] ?? '', problem: each }],
+    );
     const gone = this.packs.filter((pack) => !packs.includes(pack));
     this.packs = packs;
     this.resting = new Set(resting);
-    this.problems = problems;
+    this.unopened = unopened;
     this.holders.clear();
     this.damaged.clear();
     for (const pack of this.inUse) for (const { id } of pack.manifest.reports) this.holders.set(id, pack);
@@ -96,12 +97,18 @@ export class Library {
         reports: pack.manifest.reports.length,
         bytes: pack.size,
         source: this.sourceOf(pack.file),
-        outside: isOutside(pack, this.sourceOf(pack.file)) ? path.dirname(pack.file) : null,
+        outside: outsideOf(pack.file, this.sourceOf(pack.file)),
         inUse: !this.resting.has(this.keyOf(pack)),
       })),
       canUndo,
       lastAdding,
-      problems: this.problems,
+      unopened: this.unopened.map(({ file, problem }) => ({
+        key: packKey(file, this.bundledFile),
+        file: path.basename(file),
+        source: this.sourceOf(file),
+        outside: outsideOf(file, this.sourceOf(file)),
+        problem,
+      })),
     };
   }
 
@@ -189,9 +196,13 @@ export class Library {
   }
 
   /** Of added packs alone: the bundled one cannot be taken out. */
-  addedFile(key: string): string | null {
-    const pack = this.packs.find((each) => this.keyOf(each) === key && this.sourceOf(each.file) === 'added');
-    return pack?.file ?? null;
+  addedFile(key: string): { file: string; opens: boolean } | null {
+    const isMeant = ({ file }: { file: string }): boolean =>
+      packKey(file, this.bundledFile) === key && this.sourceOf(file) === 'added';
+    const pack = this.packs.find(isMeant);
+    if (pack !== undefined) return { file: pack.file, opens: true };
+    const unopened = this.unopened.find(isMeant);
+    return unopened === undefined ? null : { file: unopened.file, opens: false };
   }
 
   /** Has the packs in use noted for the next start; true when they were not as noted before. */
@@ -257,6 +268,6 @@ function packKey(file: string, bundledFile: string): string {
 export const inUseOf = (bundledFile: string, { packs, resting }: InFolder): string[] =>
   [bundledFile, ...packs].filter((file) => !resting.includes(packKey(file, bundledFile)));
 
-/** Used where it lies: the library's own packs are named by their number. */
-const isOutside = (pack: Pack, source: Entry['source']): boolean =>
-  source === 'added' && !OWN_PACK.test(path.basename(pack.file));
+/** The folder of a pack that is used where it lies: the library's own packs are named by their number. */
+const outsideOf = (file: string, source: Entry['source']): string | null =>
+  source === 'added' && !OWN_PACK.test(path.basename(file)) ? path.dirname(file) : null;

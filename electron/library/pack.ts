@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { Report } from '../../data/model';
 import { LIMITS } from '../../data/limits';
 import { faultSaying } from '../contract';
@@ -131,7 +132,7 @@ function parseManifest(file: string, bytes: Buffer): Manifest {
       'pack-newer',
       '{file} was made by a newer Satchel and cannot be opened here.',
       'Get the newer Satchel from whoever gave you the pack.',
-      { file },
+      { file: basename(file) },
     );
   const parsed = Manifest.safeParse(raw);
   if (!parsed.success) throw notAPack(file, 'its list of contents is not in the form of a pack');
@@ -139,4 +140,4 @@ function parseManifest(file: string, bytes: Buffer): Manifest {
 }
 
 const notAPack = (file: string, why: string): Failure =>
-  Failure.of('pack-corrupt', '{file} is no pack: {why}.', 'Ask for the pack again.', { file, why });
+  Failure.of('pack-corrupt', '{file} is no pack: {why}.', 'Ask for the pack again.', { file: basename(file), why });

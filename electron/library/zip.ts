@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { FileHandle } from 'node:fs/promises';
 import { fromFd } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
@@ -17,7 +18,8 @@ const corrupt = (file: string, why: string): Failure =>
     'pack-corrupt',
     '{file} is no whole pack: {why}.',
     'Copy it again from where it came, or ask for it again.',
-    { file, why },
+    // The ZIP library ends its sentences itself.
+    { file: basename(file), why: why.replace(/\.$/, '') },
   );
 
 function cannotOpen(file: string, error: unknown): Failure {
@@ -27,9 +29,11 @@ function cannotOpen(file: string, error: unknown): Failure {
         'pack-unreachable',
         '{file} is not there.',
         'Look whether its folder or stick was moved or taken out.',
-        { file },
+        { file: basename(file) },
       )
-    : Failure.of('pack-unreachable', '{file} cannot be opened.', 'Look whether this user may read it.', { file });
+    : Failure.of('pack-unreachable', '{file} cannot be opened.', 'Look whether this user may read it.', {
+        file: basename(file),
+      });
 }
 
 /** A ZIP whose directory was read and held to the limits; entries are read on demand, never past their stated size. */
@@ -52,7 +56,7 @@ export class Zip {
       const { size } = await handle.stat();
       if (size > LIMITS.packFile)
         throw Failure.of('pack-too-large', '{file} is larger than a pack may be.', 'Ask for it in smaller packs.', {
-          file,
+          file: basename(file),
         });
       const archive = await openArchive(file, handle.fd);
       return new Zip(file, size, handle, archive, await readDirectory(file, archive));
@@ -130,7 +134,7 @@ function readDirectory(file: string, archive: ZipFile): Promise<Map<string, Entr
             'pack-too-large',
             '{file} would unfold to more than a pack may hold.',
             'Ask for it in smaller packs.',
-            { file },
+            { file: basename(file) },
           ),
         );
       if (directory.has(entry.fileName)) return reject(corrupt(file, `${entry.fileName} stands in it twice`));

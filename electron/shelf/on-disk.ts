@@ -76,9 +76,9 @@ export async function copyAside(file: string): Promise<string | null> {
 /** `satchel.damaged-2026-11-24T21-02-00.json`; numbered where a clock that went back has used it already. */
 export async function freeName(file: string, why: string): Promise<string> {
   const taken = new Set(await readdir(path.dirname(file)));
+  const { name, ext } = path.parse(file);
   const stamp = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
-  const named = (number: number): string =>
-    path.basename(file).replace(/\.json$/, `.${why}-${stamp}${number > 1 ? `-${number}` : ''}.json`);
+  const named = (number: number): string => `${name}.${why}-${stamp}${number > 1 ? `-${number}` : ''}${ext}`;
   let number = 1;
   while (taken.has(named(number))) number += 1;
   return path.join(path.dirname(file), named(number));

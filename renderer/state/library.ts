@@ -1,6 +1,6 @@
 import type { Entry, Fault, Listing } from '../../electron/contract';
 import { ask, onNews } from '../host';
-import { tellOnce } from './notices';
+import { tellOfPacks } from './notices';
 import { createStore, derived, useStore } from './store';
 
 /** While it opens, `early` are the entries that came with the first report. */
@@ -16,7 +16,7 @@ export const knowEarly = (early: Entry[]): void => library.set({ state: 'opening
 
 export async function listAgain(): Promise<void> {
   const listed = await ask('listLibrary', {});
-  if (listed.ok) tellOnce(listed.value.problems);
+  if (listed.ok) tellOfPacks(listed.value.unopened.map(({ problem }) => problem));
   library.set(listed.ok ? { state: 'open', listing: listed.value } : { state: 'failed', error: listed.error });
 }
 

@@ -19,8 +19,15 @@ export function beginNotices(from: readonly Fault[], settings: EarlierSettings):
 /** So many at once: a stick that is out takes all of its packs with it. */
 const MOST_AT_ONCE = 5;
 const told = new Set<string>();
-/** Of packs that could not be opened: each is said once, however often the library is listed. */
-export function tellOnce(problems: readonly Fault[]): void {
+/**
+ * Of packs that cannot be opened: each is said once, however often the library is listed, and no longer when the pack
+ * opens or is taken out.
+ */
+export function tellOfPacks(problems: readonly Fault[]): void {
+  const standing = new Set(problems.map(({ message }) => message));
+  const over = new Set([...told].filter((message) => !standing.has(message)));
+  for (const message of over) told.delete(message);
+  if (over.size > 0) notices.change((now) => now.filter(({ message }) => !over.has(message)));
   const fresh = problems.filter(({ message }) => !told.has(message)).slice(0, MOST_AT_ONCE);
   if (fresh.length === 0) return;
   for (const { message } of fresh) told.add(message);

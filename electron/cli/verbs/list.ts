@@ -4,8 +4,8 @@ import { EXIT, printFault, printJson } from '../io';
 
 export async function list(argv: string[], context: Context): Promise<number> {
   const { values } = argumentsOf(argv, {});
-  const { entries, problems } = (await context.library()).listing(false);
-  for (const problem of problems) printFault(context.io, problem);
+  const { entries, unopened } = (await context.library()).listing(false);
+  for (const { problem } of unopened) printFault(context.io, problem);
   if (values.json === true) {
     const reports = entries.map(({ id, country, edition, tier, recommendations, source }) => ({
       id,
@@ -20,5 +20,5 @@ export async function list(argv: string[], context: Context): Promise<number> {
     for (const { id, country, edition, tier, recommendations } of entries)
       context.io.out(`${id}\t${country?.name ?? '-'}\t${edition?.year ?? '-'}\t${tier ?? '-'}\t${recommendations}\n`);
   }
-  return problems.length > 0 ? EXIT.problems : EXIT.done;
+  return unopened.length > 0 ? EXIT.problems : EXIT.done;
 }

@@ -90,12 +90,12 @@ export function addingVerbs(parts: AddingParts): Pick<Host, Adding> {
       return listing();
     },
     removePack: async ({ pack }) => {
-      const file = library.addedFile(pack);
-      if (file !== null) {
-        await folder.remove(file);
-        await use();
-      }
-      return listing();
+      const added = library.addedFile(pack);
+      if (added === null) return done({ keptAs: null });
+      const keptAs = added.opens ? null : await folder.removeUnopened(added.file);
+      if (added.opens) await folder.remove(added.file);
+      await use();
+      return done({ keptAs });
     },
     usePack: async ({ pack, inUse }) => {
       await folder.setInUse(pack, inUse);

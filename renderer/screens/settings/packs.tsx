@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { Listing } from '../../../electron/contract';
 import { ask } from '../../host';
 import { Button } from '../../parts/button';
-import { Dialog } from '../../parts/dialog';
 import { alertUser, announce } from '../../state/announcer';
 import { library, listAgain } from '../../state/library';
 import { useWords } from '../../words';
 import { packName } from '../../words/pack-name';
 import { sayBytes } from '../../words/bytes';
+import { RemovingPack } from './removing-pack';
 
 type Pack = Listing['packs'][number];
 
@@ -68,7 +68,14 @@ export function Packs({ packs }: { packs: readonly Pack[] }) {
           ))}
         </tbody>
       </table>
-      {removing && <Removing pack={removing} onClose={() => setRemoving(null)} />}
+      {removing && (
+        <RemovingPack
+          pack={removing.key}
+          title={packName(removing)}
+          about={say('packs.remove-about', { n: removing.reports })}
+          onClose={() => setRemoving(null)}
+        />
+      )}
     </>
   );
 }
@@ -91,38 +98,5 @@ function InUse({ pack }: { pack: Pack }) {
         onChange={(event) => void set(event.target.checked)}
       />
     </label>
-  );
-}
-
-function Removing({ pack, onClose }: { pack: Pack; onClose: () => void }) {
-  const { say } = useWords();
-  const [error, setError] = useState<string | null>(null);
-  const remove = async () => {
-    const removed = await ask('removePack', { pack: pack.key });
-    if (!removed.ok) {
-      setError(removed.error.message);
-      return;
-    }
-    announce(say('packs.removed', { title: packName(pack) }));
-    onClose();
-    await listAgain();
-  };
-  return (
-    <Dialog
-      title={say('packs.remove-title', { title: packName(pack) })}
-      question
-      onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{say('packs.keep')}</Button>
-          <Button look="primary" onClick={() => void remove()}>
-            {say('packs.remove-now')}
-          </Button>
-        </>
-      }
-    >
-      <p>{say('packs.remove-about', { n: pack.reports })}</p>
-      {error !== null && <p className="field-error">{error}</p>}
-    </Dialog>
   );
 }

@@ -14,6 +14,7 @@ import { CheckButton, Checks } from './checks';
 import { Packs } from './packs';
 import { Rebuilding } from './rebuilding';
 import { Setting } from './setting';
+import { UnopenedPacks } from './unopened-packs';
 
 export function ReportsPage() {
   const { say } = useWords();
@@ -23,6 +24,7 @@ export function ReportsPage() {
     <>
       <Setting heading label={say('packs.title')}>
         {listing && <Packs packs={listing.packs} />}
+        {listing && <UnopenedPacks packs={listing.unopened} />}
         <p className="button-row">
           <OpenPackButton />
           <MakePackButton />

@@ -49,7 +49,7 @@ async function wordsHere(library: string): Promise<Record<string, string | undef
   const opened = await LibraryFolder.open(library);
   expect(opened.notice).toBeNull();
   const held = await Library.open(assetsIn(assets).pack, opened.packs);
-  expect(held.listing(false).problems).toEqual([]);
+  expect(held.listing(false).unopened).toEqual([]);
   const words: Record<string, string | undefined> = {};
   for (const { id, source } of held.entries()) {
     const report = await held.report(id);

@@ -91,7 +91,7 @@ describe('adding a pack', () => {
     await to.setInUse(key, false);
     await library.use(to.packs, to.resting);
     expect(library.entries().map(({ id }) => id)).toEqual(['BEL-2020']);
-    await to.remove(library.addedFile(key) ?? '');
+    await to.remove(library.addedFile(key)?.file ?? '');
     await to.add(packBytes({ title: 'Mali', madeBy: '', madeOn: null, reports: [mali] }));
     expect(to.packs.map((each) => path.basename(each))).toEqual(['added-000001.satchel']);
     expect(await readFile(file)).not.toHaveLength(0);

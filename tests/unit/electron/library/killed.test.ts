@@ -57,7 +57,7 @@ async function found(): Promise<State> {
   expect(opened.notice).toBeNull();
   const library = await Library.open(bundled, opened.packs, opened.resting);
   const listing = library.listing(opened.canUndo);
-  expect(listing.problems).toEqual([]);
+  expect(listing.unopened).toEqual([]);
   for (const file of opened.packs) expect(await verifyPack(file)).toMatchObject({ ok: true });
   for (const { id, pack, source } of library.entries()) {
     const report = await library.report(id);

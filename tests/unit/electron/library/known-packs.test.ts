@@ -44,9 +44,9 @@ describe('packs known from the last start', () => {
     await writeFile(bundled, 'x');
     const library = Library.beginning(bundled, within, packs);
     expect(await wordsOf(library, 'BEL-2019')).toBe('The new words.');
-    expect(library.listing(false).problems).toEqual([]);
+    expect(library.listing(false).unopened).toEqual([]);
     await library.whole();
-    expect(library.listing(false).problems).toHaveLength(1);
+    expect(library.listing(false).unopened).toHaveLength(1);
     expect(library.entries().map(({ id }) => id)).toEqual(['BEL-2019', 'TCD-2018']);
     await library.close();
   });

@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { effectsOf } from '../../../../electron/library/adding';
@@ -33,7 +33,9 @@ describe('the library', () => {
     const bad = path.join(await folder(), 'bad.satchel');
     await writeFile(bad, 'x');
     const library = await Library.open(await packFile([old]), [bad]);
-    expect(library.listing(false).problems).toHaveLength(1);
+    expect(library.listing(false).unopened).toMatchObject([
+      { file: 'bad.satchel', source: 'added', outside: path.dirname(bad), problem: { code: 'pack-corrupt' } },
+    ]);
     expect(await wordsOf(library, 'BEL-2019')).toBe('The old words.');
     await library.close();
   });
@@ -41,8 +43,8 @@ describe('the library', () => {
   test('names a pack that is gone, as the stick’s fault and not the program’s', async () => {
     const gone = path.join(await folder(), 'added-000001.satchel');
     const library = await Library.open(await packFile([old]), [gone]);
-    expect(library.listing(false).problems).toEqual([
-      expect.objectContaining({ code: 'pack-unreachable', message: `${gone} is not there.` }),
+    expect(library.listing(false).unopened).toMatchObject([
+      { outside: null, problem: { code: 'pack-unreachable', message: 'added-000001.satchel is not there.' } },
     ]);
     await library.close();
   });
@@ -105,6 +107,36 @@ describe('the library folder', () => {
     expect(await wordsOf(library, 'BEL-2019')).toBe('The old words.');
     await expect(again.undo()).rejects.toMatchObject({ fault: { code: 'nothing-to-undo' } });
     await library.close();
+  });
+
+  test('sets a pack aside that cannot be opened, and no later adding sweeps it up', async () => {
+    const at = await folder();
+    const opened = await LibraryFolder.open(at);
+    const bad = await opened.add(bytesOf(old));
+    await opened.add(bytesOf(chad));
+    await writeFile(bad, 'no pack');
+    const keptAs = (await opened.removeUnopened(bad)) ?? '';
+    expect(keptAs).toMatch(/^added-000001\.damaged-.+\.satchel$/);
+    expect(opened.packs.map((file) => path.basename(file))).toEqual(['added-000002.satchel']);
+    // An undo would name a file that is not there.
+    expect(opened.canUndo).toBe(false);
+    await opened.add(bytesOf(renewed));
+    expect(opened.packs.map((file) => path.basename(file))).toEqual(['added-000002.satchel', 'added-000003.satchel']);
+    expect(await readFile(path.join(at, keptAs), 'utf8')).toBe('no pack');
+  });
+
+  test('takes out a pack that is gone, and one on a stick without touching its file', async () => {
+    const at = await folder();
+    const opened = await LibraryFolder.open(at);
+    const gone = await opened.add(bytesOf(old));
+    await rm(gone);
+    const outside = path.join(await folder(), 'of a friend.satchel');
+    await writeFile(outside, 'no pack');
+    await opened.use(outside, { at: new Date(0).toISOString(), reports: 1, replaced: 0 });
+    expect(await opened.removeUnopened(gone)).toBeNull();
+    expect(await opened.removeUnopened(outside)).toBeNull();
+    expect((await LibraryFolder.open(at)).packs).toEqual([]);
+    expect(await readFile(outside, 'utf8')).toBe('no pack');
   });
 
   test('remembers which packs are switched off, whatever comes and goes', async () => {

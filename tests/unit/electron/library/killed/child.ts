@@ -35,7 +35,7 @@ async function perform(step: Step, folder: LibraryFolder, bundled: string): Prom
     case 'remove': {
       const library = await Library.open(bundled, folder.packs);
       const key = library.listing(false).packs.find(({ title }) => title === step.title)?.key ?? '';
-      await folder.remove(library.addedFile(key) ?? '');
+      await folder.remove(library.addedFile(key)?.file ?? '');
       return library.close();
     }
     case 'rest':
