@@ -11,6 +11,7 @@ import { useReport } from '../../state/reports';
 import { directionOf, useWords } from '../../words';
 import { LibraryHead } from './library-head';
 import { firstSentences } from './sentences';
+import './few-countries.css';
 
 /** A library of one to five countries: each shows how its newest report begins. */
 export function FewCountries({ listing }: { listing: Listing }) {

@@ -7,6 +7,7 @@ import { Toggles } from '../../parts/toggles';
 import { sayYear, useWords } from '../../words';
 import { type CountryLine, editionsOf, type LibraryFilter, type Show, shows } from './countries';
 import { changeFilter } from './filter';
+import './narrowing.css';
 
 interface Props {
   entries: Entry[];

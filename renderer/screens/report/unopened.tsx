@@ -6,6 +6,7 @@ import { Notice } from '../../parts/notice';
 import { sayDay } from '../../state/days';
 import { useEntries } from '../../state/library';
 import { useWords } from '../../words';
+import './unopened.css';
 
 const detailsOf = ({ code, message, hint, damage }: Fault) =>
   [code, message, hint, ...(damage ? sumsOf(damage) : [])].filter(Boolean).join('\n');

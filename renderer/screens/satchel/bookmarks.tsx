@@ -19,6 +19,7 @@ import { useWords } from '../../words';
 import { titleOf } from '../report/citation';
 import { copyPassage } from '../report/passage-choices';
 import { SatchelHead } from './satchel-head';
+import './bookmarks.css';
 
 const codeOf = (passage: string): string => passage.slice(0, passage.indexOf('-'));
 

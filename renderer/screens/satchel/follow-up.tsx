@@ -22,6 +22,7 @@ import { FollowUpFilters } from './follow-up-filters';
 import { SatchelHead } from './satchel-head';
 import { titleOfRow, TrackedCard } from './tracked-card';
 import { narrowed, type Narrowing, NOT_NARROWED, type Row, rowsOf, runsOf, type Sorting, sorted } from './tracked-rows';
+import './follow-up.css';
 
 const countriesOf = (rows: readonly Row[]): number => new Set(rows.map(({ country }) => country.code)).size;
 

@@ -13,6 +13,7 @@ import { changeShelf, useShelf } from '../../state/shelf';
 import { useWords } from '../../words';
 import { useNaming } from './naming';
 import { SelectionList } from './selection-list';
+import './selection-side.css';
 
 /** Beside the cards: name, order, and how it will print. */
 export function SelectionSide({ selection }: { selection: Selection }) {
