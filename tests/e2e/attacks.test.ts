@@ -1,49 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { VERB_NAMES } from '../../electron/verb-names';
 import { answerOpenDialog } from './launch';
 import { expect, test } from './program';
-
-test('another window with the very same page and preload gets no answer', async ({ program }) => {
-  const answers = await program.app.evaluate(async ({ app, BrowserWindow }) => {
-    const own = BrowserWindow.getAllWindows()[0];
-    const preload = `${app.getAppPath()}/dist/electron/preload.cjs`;
-    const stranger = new BrowserWindow({
-      show: false,
-      webPreferences: { preload, sandbox: true, contextIsolation: true },
-    });
-    await stranger.loadURL('app://bundle/index.html');
-    const ask = `window.satchel.listLibrary({}).then((it) => it.ok ? 'answered' : it.error.code)`;
-    const drop = `window.satchel.dropReports([], 'j1').then((it) => it.ok ? 'answered' : it.error.code)`;
-    const asked = {
-      stranger: await stranger.webContents.executeJavaScript(ask),
-      dropped: await stranger.webContents.executeJavaScript(drop),
-      own: await own?.webContents.executeJavaScript(ask),
-    };
-    stranger.destroy();
-    return asked;
-  });
-  expect(answers).toEqual({ stranger: 'not-ours', dropped: 'bad-argument', own: 'answered' });
-});
-
-test('a frame has nothing of the host, and what it posts is heard by nobody', async ({ program }) => {
-  const seen = await program.page.evaluate(async (names) => {
-    const frame = document.createElement('iframe');
-    document.body.append(frame);
-    const inside = frame.contentWindow;
-    const reach = [typeof Reflect.get(Object(inside), 'satchel'), typeof Reflect.get(Object(inside), 'require')];
-    const arrived = new Promise((resolve) =>
-      window.addEventListener('message', () => resolve('heard'), { once: true }),
-    );
-    for (const name of names) inside?.parent.postMessage({ channel: `satchel:${name}`, do: 'note', name }, '*');
-    await arrived;
-    const begun: unknown = await window.satchel.begin({});
-    return { reach, shelf: Object(Reflect.get(Object(begun), 'value')).shelf };
-  }, VERB_NAMES);
-  expect(seen.reach).toEqual(['undefined', 'undefined']);
-  expect(seen.shelf).toMatchObject({ notes: [], bookmarks: [] });
-  await expect(program.page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible();
-});
 
 /** What a page can ask for, each as it is asked for. */
 const WISHES: Record<string, string> = {
@@ -119,29 +77,6 @@ test('no web view is attached, even where a window would allow the tag', async (
   expect(inPage).toBeUndefined();
 });
 
-test('a link that is dragged onto the window leads nowhere', async ({ program }) => {
-  const { app, page } = program;
-  const address = page.url();
-  await page.evaluate(() => {
-    document.addEventListener('drop', () => document.documentElement.setAttribute('data-dropped', ''), true);
-  });
-  const line = await page.context().newCDPSession(page);
-  for (const link of ['https://example.org/', 'file:///etc/passwd', 'javascript:window.__in=1']) {
-    const data = {
-      items: [
-        { mimeType: 'text/uri-list', data: link },
-        { mimeType: 'text/plain', data: link },
-      ],
-      dragOperationsMask: 19,
-    };
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-      await line.send('Input.dispatchDragEvent', { type, x: 300, y: 400, data });
-  }
-  expect(await page.evaluate(() => [location.href, Reflect.get(window, '__in')])).toEqual([address, undefined]);
-  expect(app.windows()).toHaveLength(1);
-  await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible();
-});
-
 const MARKUP = `<img src=x onerror="window.__in=1"><script>window.__in=1</script><a href="javascript:window.__in=1">here</a>`;
 
 test('markup that is pasted stays words', async ({ program }) => {
@@ -200,83 +135,4 @@ test('markup in a report that is added stays words', async ({ desk, program }) =
       document.querySelectorAll('main img, main script, a[href^="javascript"]').length,
     ]),
   ).toEqual([undefined, 0]);
-});
-
-test('no key and no menu opens developer tools', async ({ program }) => {
-  const opened = await program.app.evaluate(({ BrowserWindow, Menu }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    const chords = [
-      { keyCode: 'I', modifiers: ['control', 'shift'] },
-      { keyCode: 'J', modifiers: ['control', 'shift'] },
-      { keyCode: 'C', modifiers: ['control', 'shift'] },
-      { keyCode: 'F12', modifiers: [] },
-    ] as const;
-    for (const { keyCode, modifiers } of chords)
-      for (const type of ['keyDown', 'keyUp'] as const)
-        contents?.sendInputEvent({ type, keyCode, modifiers: [...modifiers] });
-    // Not even the program itself can.
-    contents?.openDevTools();
-    return {
-      menu: Menu.getApplicationMenu(),
-      tools: contents?.isDevToolsOpened(),
-      shown: contents?.devToolsWebContents ?? null,
-    };
-  });
-  expect(opened).toEqual({ menu: null, tools: false, shown: null });
-});
-
-test('of the preload the page sees the verbs, and can change none', async ({ program }) => {
-  const reach = await program.page.evaluate(() => {
-    const before = window.satchel.begin;
-    const changed = [
-      Reflect.set(window.satchel, 'begin', () => 'mine'),
-      Reflect.set(window, 'satchel', {}),
-      Reflect.deleteProperty(window.satchel, 'begin'),
-    ];
-    return {
-      names: Object.getOwnPropertyNames(window.satchel),
-      changed,
-      same: window.satchel.begin === before,
-      proto: Object.getPrototypeOf(window.satchel) === Object.prototype,
-    };
-  });
-  expect(reach.names.toSorted()).toEqual([...VERB_NAMES, 'listen', 'dropReports'].toSorted());
-  expect(reach).toMatchObject({ changed: [false, false, false], same: true });
-});
-
-test('ten thousand messages in bursts leave the first process as large as it was, and answering', async ({
-  program,
-}) => {
-  const { app, page } = program;
-  const sizes: number[] = [];
-  for (let burst = 0; burst < 10; burst += 1) {
-    await page.evaluate(async (number) => {
-      const filters = { countries: [], tiers: [], editions: [], regions: [], packs: [], sections: [], newest: false };
-      const limit = { recommendations: 5, text: 5 };
-      const asked = Array.from({ length: 1_000 }, (_, at) =>
-        at % 2 === 0
-          ? window.satchel.search({
-              query: `shelter ${number} ${at} ${'x'.repeat(5_000)}`,
-              scope: 'all',
-              wholeWords: false,
-              sort: 'relevance',
-              filters,
-              limit,
-            })
-          : window.satchel.noteFault({ page: 'help', fault: 'x' }),
-      );
-      await Promise.all(asked);
-    }, burst);
-    sizes.push(
-      await app.evaluate(() => {
-        const need = process.mainModule?.require.bind(process.mainModule);
-        need?.('node:v8').setFlagsFromString('--expose-gc');
-        need?.('node:vm').runInNewContext('gc')();
-        return process.memoryUsage().heapUsed;
-      }),
-    );
-  }
-  expect((sizes.at(-1) ?? 0) - (sizes[1] ?? 0)).toBeLessThan(10 * 1024 * 1024);
-  await page.getByRole('link', { name: 'Read the report' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Belgium' })).toBeVisible();
 });
