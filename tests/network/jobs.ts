@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createSocket } from 'node:dgram';
 import path from 'node:path';
 import { ensureDisplay } from '../../build/display';
 import { packagedProgram } from '../../build/packaged';
 import { launchable } from '../../build/plain-user';
-import { answerOpenDialog, launch, prepare } from '../e2e/launch';
+import { launch, prepare } from '../e2e/launch';
+import { threeJobs } from './three-jobs';
+import { untouched } from './untouched';
 
 /** Packets that have left by the cable of the house; what goes from process to process on this machine is not among them. */
 const packetsOut = (): number =>
@@ -21,7 +23,10 @@ const send = (address: string): Promise<void> =>
     });
   });
 
-/** Reads, searches, exports and adds in the packaged program; attempts what the page could try. Prints what was counted. */
+/**
+ * Leaves the release alone; reads, searches, exports and adds in its twin; attempts what the page could try. Prints what was
+ * counted.
+ */
 async function main(): Promise<void> {
   await ensureDisplay();
   await send('10.77.0.1');
@@ -29,36 +34,19 @@ async function main(): Promise<void> {
   await send('10.77.0.1');
   const control = packetsOut() - atFirst;
 
+  const beforeRelease = packetsOut();
+  const ended = await untouched();
+  const ofRelease = packetsOut() - beforeRelease;
+
   const satchel = launchable(packagedProgram('twin'));
   const userFolder = satchel.folder('user');
-  const saved = satchel.folder('saved');
   prepare(satchel, userFolder);
   const before = packetsOut();
   const program = await launch(satchel, userFolder);
   const { app, page } = program;
 
-  const read = await page.evaluate(async () => {
-    const answer = await window.satchel.openReport({ report: 'BEL-2020', evenIfDamaged: false });
-    return JSON.stringify(answer).includes('"BEL-2020-1"');
-  });
-  const found = await page.evaluate(async () => {
-    const filters = { countries: [], tiers: [], editions: [], regions: [], packs: [], sections: [], newest: false };
-    const question = { query: 'shelter', scope: 'all', wholeWords: false, sort: 'relevance' } as const;
-    const limit = { recommendations: 5, text: 5 };
-    for (;;) {
-      const answer = JSON.stringify(await window.satchel.search({ ...question, filters, limit }));
-      if (answer.includes('"ok":true')) return answer.includes('BEL-2020-2');
-    }
-  });
-  const report = path.join(mkdtempSync(path.join(saved, 'report-')), 'freedonia.html');
-  writeFileSync(
-    report,
-    '<h1>2019 Trafficking in Persons Report: Belgium</h1><p>BELGIUM (Tier 1)</p><img src="http://10.77.0.1/a.png"><p>The Government of Belgium fully meets the minimum standards.</p><link rel="stylesheet" href="http://10.77.0.1/a.css">',
-  );
-  satchel.own(saved);
-  await answerOpenDialog(program, [report]);
-  const added = await page.evaluate(() => window.satchel.chooseReports({ from: 'files', job: 'j1' }));
-  const pdf = path.join(saved, 'belgium.pdf');
+  const done = await threeJobs(program, satchel);
+  const pdf = path.join(satchel.folder('saved'), 'belgium.pdf');
   const aside = `--user-data-dir=${satchel.folder('aside')}`;
   spawnSync(satchel.executablePath, [aside, 'export', 'BEL-2020', '--to', pdf], { stdio: 'ignore' });
 
@@ -119,7 +107,7 @@ async function main(): Promise<void> {
   const out = packetsOut() - before;
   await app.close();
   process.stdout.write(
-    `${JSON.stringify({ control, out, read, found, exported: existsSync(pdf), added: JSON.stringify(added).includes('BEL-2019'), host })}\n`,
+    `${JSON.stringify({ control, release: { ended, out: ofRelease }, out, done, byCommand: existsSync(pdf), host })}\n`,
   );
 }
 
