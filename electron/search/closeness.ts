@@ -22,10 +22,15 @@ export class Closeness {
     this.#slots = new Uint16Array(collection.size);
   }
 
-  /** For each of the passages a factor from 1 to 2: the shorter the stretch that holds all the words, the more. */
+  /**
+   * For each of the passages a factor from 1 to 2: the shorter the stretch that holds all the words that it has, and
+   * the more of them it has, the more.
+   */
   factors(passages: readonly number[], needs: readonly Need[]): number[] {
     const looked = affordable(
-      needs.filter(({ terms, begun, reports }) => terms.length > 0 && begun === null && reports === null),
+      needs.filter(
+        ({ terms, begun, reports, required }) => required && terms.length > 0 && begun === null && reports === null,
+      ),
       passages.length * BLOCK,
     );
     if (looked.length < 2 || passages.length < 2) return passages.map(() => 1);
@@ -34,8 +39,10 @@ export class Closeness {
     const stands = this.#readStands(passages, looked);
     for (const passage of passages) slots[passage] = 0;
     return passages.map((_, at) => {
-      const stretch = stands.shortestStretch(at, looked.length);
-      return stretch === null ? 1 : 1 + 1 / (1 + Math.max(0, stretch - looked.length));
+      const words = stands.wordsOf(at);
+      if (words < 2) return 1;
+      const others = Math.max(0, stands.shortestStretch(at, words, looked.length) - words);
+      return 1 + (words - 1) / (looked.length - 1) / (1 + others);
     });
   }
 

@@ -62,17 +62,22 @@ function wholeName(
   typed: readonly string[],
 ): NamedCountries | null {
   let longest = 0;
+  let isOwn = false;
   let codes = new Set<string>();
-  for (const { code, name } of likely) {
+  for (const { code, name, own } of likely) {
     for (const form of formsOf(name)) {
       if (form.length < longest || form.some((word, at) => word !== wanted[at])) continue;
       if (form.length === 1 && ORDINARY.has(form[0] ?? '') && typed[0] !== typed[0]?.toUpperCase()) continue;
       if (form.length > longest) codes = new Set();
+      isOwn = own || (isOwn && form.length === longest);
       longest = form.length;
       codes.add(code);
     }
   }
-  return longest > 0 ? { codes, words: longest, complete: true } : null;
+  if (longest === 0) return null;
+  // `Congo` alone: others have it in their names too.
+  const more = longest === 1 && !isOwn ? tellingWord(likely, wanted[0] ?? '') : null;
+  return { codes: new Set([...codes, ...(more?.codes ?? [])]), words: longest, complete: true };
 }
 
 function tellingWord(likely: readonly Name[], word: string): NamedCountries | null {

@@ -8,8 +8,11 @@ import { type ParsedQuery, parseQuery } from './query';
 import { ranked, weigh } from './ranking';
 import { type Sifted, sift, sizeOf } from './sifting';
 
-/** Where fewer passages than this have every word, those with most of them follow. */
+/** Where fewer passages than this have every word, those with most of them follow; then those with some. */
 const ENOUGH = 20;
+/** Parts of what was typed. */
+const MOST = 0.5;
+const SOME = 0.2;
 
 export interface Found {
   query: ParsedQuery;
@@ -25,11 +28,18 @@ export function find(request: SearchRequest, collection: Collection, matches: Ma
   const query = parseQuery(request.query);
   const made = needsOf(query, collection, request.wholeWords);
   const { needs, leftOut } = made;
+  const wanted = needs.filter(({ required }) => required).length;
   matches.all(needs, leftOut);
-  let sifted = sift(matches, needs, request, collection);
-  if (sizeOf(sifted.all) < ENOUGH && needs.filter(({ required }) => required).length > 1) {
+  let sifted = sift(matches, needs, request, collection, MOST);
+  const few = (): boolean => sizeOf(sifted.all) + sizeOf(sifted.most) < ENOUGH;
+  if (wanted > 1 && few()) {
     matches.any(needs, leftOut);
-    sifted = sift(matches, needs, request, collection);
+    sifted = sift(matches, needs, request, collection, MOST);
+  }
+  if (wanted > 0 && few()) {
+    if (wanted === 1) matches.any(needs, leftOut);
+    matches.neighbours(needs);
+    sifted = sift(matches, needs, request, collection, SOME);
   }
   weigh(matches, needs, collection);
   const { all, most } = sifted;

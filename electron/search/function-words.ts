@@ -8,3 +8,18 @@ with within without would you your long often happen happens happened exist exis
     /\s+/,
   ),
 );
+
+/** By which a query is known as a question. */
+export const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  'what which who whom whose when where why how is are was were do does did can could should will would has have'.split(
+    ' ',
+  ),
+);
+
+/** In a question the furniture of it: all reports are about governments, and what is done is said in other words. */
+export const IN_QUESTIONS: ReadonlySet<string> = new Set(
+  `government governments authorities country countries people person make makes made use uses used receive receives received
+given gives take takes taken need needs needed want wants come comes go goes put puts try tries allowed able`.split(
+    /\s+/,
+  ),
+);

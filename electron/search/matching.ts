@@ -6,10 +6,11 @@ import type { Collection, OpenPack } from './collection';
 import { Closeness } from './closeness';
 import { Tallies } from './facets';
 import { BM25 } from './index-format';
-import { begunIn, costOf, type Need, type Needs, rowAtMost, WEIGHT } from './need';
+import { costOf, type Need, type Needs, WEIGHT } from './need';
 import type { Bits, IndexedWord } from './packed-index';
 import { nearbyWords } from './nearby-words';
 import { passagesWithRow } from './rows';
+import { commonness } from './shares';
 
 /** In place of the needs that a passage has met: it must not answer at all. */
 const BARRED = 0xffff_ffff;
@@ -31,6 +32,8 @@ export class Matches {
   /** Bit by bit, in the order of the needs: met at all, and met as typed. */
   readonly met: Uint32Array;
   readonly asTyped: Uint32Array;
+  /** Needs of which it has a neighbour; known where any need will do. */
+  readonly near: Uint32Array;
   readonly closeness: Closeness;
   readonly tallies: Tallies;
   /** Room for four lists of passages. */
@@ -51,6 +54,7 @@ export class Matches {
     this.scores = new Float32Array(size);
     this.met = new Uint32Array(size);
     this.asTyped = new Uint32Array(size);
+    this.near = new Uint32Array(size);
     this.#found = new Uint32Array(size);
     this.#best = new Float32Array(size);
   }
@@ -59,8 +63,9 @@ export class Matches {
   all(needs: readonly Need[], leftOut: Needs['leftOut']): void {
     this.#begin(leftOut);
     let before = 0;
-    for (const { need, bit } of inOrder(needs)) {
-      this.#meet(need, { bit, before });
+    const wanted = inOrder(needs);
+    for (const { need, bit } of wanted) {
+      this.#meet(need, { bit, before }, wanted.length === 1);
       [this.passages, this.#found] = [this.#found, this.passages];
       before |= bit;
       if (this.length === 0) return;
@@ -71,35 +76,51 @@ export class Matches {
   any(needs: readonly Need[], leftOut: Needs['leftOut']): void {
     this.#begin(leftOut);
     let length = 0;
-    for (const { need, bit } of inOrder(needs)) {
-      this.#meet(need, { bit, before: null });
+    const wanted = inOrder(needs);
+    for (const { need, bit } of wanted) {
+      this.#meet(need, { bit, before: null }, wanted.length === 1);
       for (let at = 0; at < this.length; at += 1) {
         const passage = this.#found[at] ?? 0;
         if (this.met[passage] === bit) this.passages[length++] = passage;
       }
     }
     this.length = length;
-    for (const { need, bit } of inOrder(needs)) this.#addNearby(need, bit);
+    this.near.fill(0);
+    for (const { need, bit } of wanted) this.#addNearby(need, bit, false);
   }
 
-  /** For passages that were found by other words, and lack this one. */
-  #addNearby({ about }: Need, bit: number): void {
-    const { met, scores, passages, length } = this;
+  /** After `any`: passages that have none of the words, but neighbours of them. */
+  neighbours(needs: readonly Need[]): void {
+    for (const { need, bit } of inOrder(needs)) this.#addNearby(need, bit, true);
+  }
+
+  /** For passages that have other words and lack this one, or that have none. */
+  #addNearby({ about }: Need, bit: number, alone: boolean): void {
+    const { met, near, scores } = this;
     const collection = this.#collection;
-    const nearby = about === null || length === 0 ? [] : nearbyWords(about);
-    if (nearby.length === 0) return;
+    const found = this.length;
+    if (about === null || (found === 0 && !alone)) return;
+    const forms = [...nearbyWords(about)].flatMap((text) => collection.relatives(text));
+    if (forms.length === 0) return;
     const best = this.#best.fill(0);
-    const forms = nearby.flatMap((text) => collection.relatives(text));
     for (const { term } of new Map(forms.map((form) => [form.term.text, form])).values()) {
       const weight = WEIGHT.nearby * collection.rarity(term.passages) * (BM25.k1 + 1);
       term.in.forEach((word, number) => {
         const pack = collection.packs[number];
         if (!word || !pack) return;
         const { index, postings, base } = pack;
-        index.somePostings(word, passages, length, base, postings);
+        if (alone) index.postings(word, postings);
+        else index.somePostings(word, this.passages, found, base, postings);
         for (let at = 0; at < postings.length; at += 1) {
           const passage = base + postings.passages[at]!;
-          if (met[passage] === 0 || met[passage] === BARRED || (met[passage]! & bit) !== 0) continue;
+          const already = met[passage]!;
+          if (alone ? already !== 0 : already === 0 || already === BARRED || (already & bit) !== 0) continue;
+          if (alone && near[passage] === 0) {
+            this.passages[this.length++] = passage;
+            scores[passage] = 0;
+            this.asTyped[passage] = 0;
+          }
+          near[passage]! |= bit;
           const count = postings.counts[at]!;
           const score = (weight * count) / (collection.dampening[collection.lengths[passage]!]! + count);
           if (score <= best[passage]!) continue;
@@ -122,7 +143,7 @@ export class Matches {
   }
 
   /** Marks the passages that meet the need in this round, and lists them in `#found`. */
-  #meet(need: Need, round: Round): void {
+  #meet(need: Need, round: Round, alone: boolean): void {
     const collection = this.#collection;
     const rarity = collection.rarity(commonness(need, collection));
     this.#openLength = this.length;
@@ -146,8 +167,11 @@ export class Matches {
     if (!reports) return;
     collection.reports.forEach(({ first, end }, number) => {
       if (!reports.wanted(number)) return;
-      for (let passage = first; passage < end; passage += 1)
-        this.#meetByPassage(passage, reports.weight * rarity, round);
+      for (let passage = first; passage < end; passage += 1) {
+        // Of a country alone those that say its name come first.
+        const named = alone && (this.met[passage]! & round.bit) !== 0 ? this.#best[passage]! : 0;
+        this.#meetByPassage(passage, reports.weight * rarity + named, round);
+      }
     });
   }
 
@@ -242,18 +266,4 @@ function inOrder(needs: readonly Need[]): { need: Need; bit: number }[] {
     .map((need, at) => ({ need, bit: 1 << at, cost: costOf(need) }))
     .filter(({ need }) => need.required)
     .toSorted((a, b) => a.cost - b.cost);
-}
-
-/** About how many passages meet the need: as many as have its commonest word, or are of its reports. */
-function commonness({ terms, rows, begun, reports }: Need, collection: Collection): number {
-  let most = 0;
-  for (const { term } of terms) most = Math.max(most, term.passages);
-  for (const { words } of rows) most = Math.max(most, rowAtMost(words));
-  most = Math.max(most, begunIn(begun));
-  if (!reports) return most;
-  let own = 0;
-  collection.reports.forEach(({ first, end }, number) => {
-    if (reports.wanted(number)) own += end - first;
-  });
-  return Math.max(own, most);
 }

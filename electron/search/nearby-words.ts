@@ -4,135 +4,106 @@
  */
 import { familyKey } from './word-forms';
 
-const LINES = `
-corruption complicity complicit bribe collusion impunity
+const GROUPS = `
+corruption complicity bribe collusion impunity
 police officers detectives enforcement
-jail prison imprisonment sentence incarcerated
+jail prison imprisonment incarcerated sentence
 arrest detain deport penalize
 punishment penalties sentence fine prison
-fine penalties imprisonment
+suspended probation lenient
 lawyer attorney legal counsel representation
 compensation restitution damages
-money funding budget resources allocated
-fund budget resources allocate
+money funding budget resources allocated grant
 wages salary unpaid pay withheld
-passport document confiscate withhold retain
-maid domestic household servitude
-boat vessel ship fishing sea crew
-soldier army armed militia recruit combat
-child minor girl boy juvenile
-kid children minors
-teenager minors youth girls boys
-student pupil school
-beg begging beggar street
-bonded debt bondage
-debt bonded bondage loan
-shelter accommodation housing facility
-safe shelter
-house shelter household
-care services assistance
-help assistance services support
-medical health psychological
-counseling psychological
-trauma retraumatization
-hotline telephone helpline line calls
-phone telephone hotline
-awareness campaign inform public
-campaign awareness
-training trained instruction taught
-teach train instruction
-judge judiciary magistrate court
-court trial judge
-prosecutor prosecute judiciary
-trial court testify
-testify testimony witness statements
-witness testify testimony
-protect protection safety
-threat intimidation retaliation
-permit residence visa residency
-visa residence permit residency
-stay residence permit
-foreign migrant
-migrant foreign worker immigrant
-refugee asylum displaced camp
-asylum refugee
-camp displaced refugees
-deportation repatriation removal expel
-repatriation return consular embassy reintegration
-home repatriate reintegrate return
-embassy consular consulate
-agency recruiter recruitment broker
-recruiter agency broker
-fee charge cost debt
-cost fee
-salary wages pay
-contract employer
-boss employer
-employer sponsor
-sponsor sponsorship kafala
-inspection inspector
-farm plantation agriculture
+passport documents papers identity
+confiscate withhold retain seize
+maid domestic household servitude servant
+flee abscond escape run
+boat vessel ship fishing sea crew lake
+mine quarry gold miners
+farm plantation agriculture harvest
 factory industry
-brothel commercial sex prostitution
-prostitute commercial sex
-sex commercial prostitution
+soldier army armed militia military combatants
+recruit enlist conscript
+demobilize disarmament reintegrate
+peacekeepers troops missions
+child minor girl boy juvenile
+teenager youth minors
+student pupil school education
+teacher school
+begging street beggar
+bonded debt bondage loan advance
+shelter accommodation housing facility home
+care services assistance support
+medical health psychological counseling
+trauma retraumatization
+hotline telephone helpline calls
+awareness campaign inform public
+training instruct teach
+judge judiciary magistrate court
+trial court testify
+witness testify testimony statements
+interpreter translation language
+video recordings remote
+protect safety security
+threat intimidation retaliation fear danger
+residence permit visa stay
+foreign migrant
+migrant immigrant foreigners
+refugee asylum displaced camp
+deportation removal expel
+repatriation return reintegration
+embassy consular diplomats
+recruiter agency broker intermediary
+fee charge cost debt
+employer sponsor contract
+kafala sponsor sponsorship
+inspection monitor
+brothel prostitution nightclub bar
+prostitution commercial sex
 tourism tourist
 online internet cyber social
-internet online cyber
 marriage bride wife
-bride marriage
 stateless citizenship nationality birth
-citizenship nationality stateless
-register registration
-certificate registration
+registration certificate
 indigenous native
 disabled disabilities
-gay lgbti
-transgender lgbti
+gay transgender lgbti
 organ kidney transplant
 pandemic covid lockdown
 plan strategy
-committee council interagency
-coordination interagency cooperation committee
+committee council interagency coordination commission
 ministry interagency
-statistics data figures
-data statistics figures
-number statistics data
-law legislation statute act article
-legislation law amend
+statistics data figures database
+legislation law statute act
 define definition
-identify screen indicators proactive
-identification screening indicators
-screening identification indicators
-referral mechanism refer
-orphanage institution
+identify screen indicators recognize detect
+referral mechanism
+orphanage orphans institution foster
 cocoa coffee plantation
 cotton harvest
 gang criminal organized
-drug gang
 supply procurement goods
-goods products supply
-demand buyer purchaser
-buyer demand purchaser
-diplomat embassy household
+demand buyer purchaser customers
 partner civil ngo organization
-ngo organization civil
-cooperate cooperation agreement
-train training
-men male
-women female girls
-male men
-female women`;
+cooperation agreement
+raid operation rescue`;
 
-const nearby = new Map<string, string[]>();
+const NONE: ReadonlySet<string> = new Set();
+const nearby = new Map<string, Set<string>>();
 
 /** Neighbours of a word, or none. */
-export function nearbyWords(typed: string): readonly string[] {
+export function nearbyWords(typed: string): ReadonlySet<string> {
   if (nearby.size === 0) {
-    for (const line of LINES.trim().split('\n')) {
-      const [word = '', ...others] = line.split(' ');
-      nearby.set(familyKey(word), others);
+    for (const line of GROUPS.trim().split('\n')) {
+      const words = line.split(' ');
+      for (const word of words) {
+        const key = familyKey(word);
+        const others = nearby.get(key) ?? new Set();
+        for (const other of words) if (familyKey(other) !== key) others.add(other);
+        nearby.set(key, others);
+      }
     }
   }
-  return nearby.get(familyKey(typed)) ?? [];
+  return nearby.get(familyKey(typed)) ?? NONE;
 }

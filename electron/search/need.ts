@@ -53,7 +53,7 @@ export const WEIGHT = {
   edition: 0.4,
   /** Its own passages, of a country that is named by its people: `Thai`. */
   people: 1,
-  nearby: 0.5,
+  nearby: 0.75,
 };
 
 export function addRelatives(
@@ -85,4 +85,9 @@ export function begunIn(begun: Need['begun']): number {
 /** Nothing yet: forms are added to it. */
 export function emptyNeed(typed: string, required = true): Need {
   return { typed, terms: [], rows: [], begun: null, reports: null, about: null, required, narrows: false, start: null };
+}
+
+/** The needs that an answer must meet, bit by bit. */
+export function everyNeed(needs: readonly Need[]): number {
+  return needs.reduce((mask, { required }, at) => (required ? mask | (1 << at) : mask), 0);
 }

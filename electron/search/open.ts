@@ -65,5 +65,5 @@ function answer(request: SearchRequest, collection: Collection, matches: Matches
 
 function countOf(request: SearchRequest, collection: Collection, matches: Matches): number {
   const { all, most } = find({ ...request, limit: { recommendations: 0, text: 0 } }, collection, matches).sifted;
-  return sizeOf(all) + sizeOf(most);
+  return sizeOf(all) > 0 ? sizeOf(all) : sizeOf(most);
 }

@@ -1,7 +1,7 @@
 /** What was typed, as plain words: nothing in it is an operator but quotation marks and a minus before a word. */
 import { LIMITS } from '../../data/limits';
 import { tokensOf } from './analyzer';
-import { FUNCTION_WORDS } from './function-words';
+import { FUNCTION_WORDS, IN_QUESTIONS, QUESTION_WORDS } from './function-words';
 import { lazily } from './lazily';
 
 export interface QueryWord {
@@ -96,9 +96,10 @@ function wordsOf(text: string): QueryWord[] {
 }
 
 function withOptional(words: QueryWord[], besidePhrases: boolean): QueryWord[] {
+  const asks = words.some(({ term }) => QUESTION_WORDS.has(term));
   const marked = words.map((word) => ({
     ...word,
-    optional: FUNCTION_WORDS.has(word.term) && !isAbbreviation(word, words),
+    optional: (FUNCTION_WORDS.has(word.term) || (asks && IN_QUESTIONS.has(word.term))) && !isAbbreviation(word, words),
   }));
   return besidePhrases || marked.some(({ optional }) => !optional) ? marked : words;
 }

@@ -4,8 +4,8 @@ import { countBits } from './bits';
 import type { Collection } from './collection';
 import { RECOMMENDATIONS } from './index-format';
 import type { Matches } from './matching';
-import type { Need } from './need';
-import { everyNeed } from './sifting';
+import { everyNeed, type Need } from './need';
+import { Shares } from './shares';
 
 const PREFERENCE = {
   /** A recommendation before report text, where both say the same. */
@@ -18,12 +18,13 @@ const PREFERENCE = {
 const CLOSER_LOOK = 60;
 
 /** Turns what each word gave into the score of the passage. */
-export function weigh(matches: Matches, needs: readonly Need[], { kinds }: Collection): void {
+export function weigh(matches: Matches, needs: readonly Need[], collection: Collection): void {
   const { passages, length, scores, met, asTyped } = matches;
+  const { kinds } = collection;
   const every = everyNeed(needs);
-  const words = countBits(every);
+  const shares = new Shares(matches, needs, collection);
   const { recommendation } = PREFERENCE;
-  const relatives = words === 1 ? PREFERENCE.relativesOfOne : PREFERENCE.relativesOfMany;
+  const relatives = countBits(every) === 1 ? PREFERENCE.relativesOfOne : PREFERENCE.relativesOfMany;
   for (let at = 0; at < length; at += 1) {
     const passage = passages[at]!;
     const kind = kinds[passage] === RECOMMENDATIONS ? recommendation : 1;
@@ -33,8 +34,9 @@ export function weigh(matches: Matches, needs: readonly Need[], { kinds }: Colle
       scores[passage]! *= kind;
       continue;
     }
-    const has = countBits(met[passage]! & every);
-    scores[passage]! *= (kind * (relatives * has + (1 - relatives) * countBits(typed))) / words;
+    const has = met[passage]! & every;
+    const nearly = has === every ? 0 : shares.nearly(passage);
+    scores[passage]! *= kind * (relatives * (shares.of(has) + nearly) + (1 - relatives) * shares.of(typed));
   }
 }
 

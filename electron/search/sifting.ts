@@ -1,11 +1,11 @@
 /** Matches divided into what is shown: with every word or with most, recommendation or report text, past the filters. */
 import type { SearchAnswer, SearchRequest } from '../contract';
-import { countBits } from './bits';
 import type { Collection } from './collection';
 import { countsOf, type Sieve, sieveFor } from './facets';
 import { RECOMMENDATIONS } from './index-format';
 import type { Matches } from './matching';
-import type { Need } from './need';
+import { everyNeed, type Need } from './need';
+import { Shares } from './shares';
 
 export interface ByKind {
   recommendations: Uint32Array;
@@ -25,19 +25,21 @@ export interface Sifted {
 
 export const sizeOf = ({ recommendations, text }: ByKind): number => recommendations.length + text.length;
 
-/** The needs that an answer must meet, bit by bit. */
-export function everyNeed(needs: readonly Need[]): number {
-  return needs.reduce((mask, { required }, at) => (required ? mask | (1 << at) : mask), 0);
-}
-
-export function sift(matches: Matches, needs: readonly Need[], request: SearchRequest, collection: Collection): Sifted {
+/** `least`: passages with less of what was typed are left out. */
+export function sift(
+  matches: Matches,
+  needs: readonly Need[],
+  request: SearchRequest,
+  collection: Collection,
+  least: number,
+): Sifted {
   const { passages, met, length, tallies } = matches;
   const { reportOf, kinds } = collection;
   const { scope, filters } = request;
   const sieve: Sieve = sieveFor(filters, collection, tallies);
   const every = everyNeed(needs);
   const narrowing = narrowedBy(matches, needs);
-  const least = leastWords(matches, every, narrowing);
+  const shares = new Shares(matches, needs, collection);
   tallies.empty();
   const { perReport, perKind } = tallies;
   // Recommendations with every word, text with every word, then the same with most of them.
@@ -50,7 +52,9 @@ export function sift(matches: Matches, needs: readonly Need[], request: SearchRe
     const kind = kinds[passage]!;
     const isText = kind !== RECOMMENDATIONS;
     if ((scope === 'recommendations' && isText) || (scope === 'text' && !isText)) continue;
-    if (has !== every && ((has & narrowing) !== narrowing || countBits(has) < least)) continue;
+    if (has !== every) {
+      if ((has & narrowing) !== narrowing || shares.of(has) + shares.nearly(passage) < least) continue;
+    }
     unfiltered += 1;
     const report = reportOf[passage]!;
     const passes = sieve.reports[report] === 0;
@@ -77,16 +81,4 @@ function narrowedBy({ passages, met, length }: Matches, needs: readonly Need[]):
   const named = needs.reduce((mask, { narrows }, at) => (narrows ? mask | (1 << at) : mask), 0);
   for (let at = 0; at < length; at += 1) if ((met[passages[at]!]! & named) === named) return named;
   return 0;
-}
-
-/** Most of the words: half of them or more; fewer only where no passage has as many. */
-function leastWords({ passages, met, length }: Matches, every: number, narrowing: number): number {
-  const words = countBits(every);
-  const half = Math.max(1, Math.ceil(words / 2));
-  let most = 0;
-  for (let at = 0; at < length && most < half; at += 1) {
-    const has = met[passages[at]!]! & every;
-    if ((has & narrowing) === narrowing) most = Math.max(most, countBits(has));
-  }
-  return Math.min(half, most);
 }

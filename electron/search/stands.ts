@@ -2,6 +2,7 @@
  * Where in each of some passages the words of a query stand, passage by passage and in order. Filled anew for every
  * search: lists made each time would keep the collector of garbage busier than the search itself.
  */
+import { countBits } from './bits';
 import type { Places } from './places';
 
 /** Of a place and the number of its word in one number: bits of the latter. */
@@ -51,10 +52,18 @@ export class Stands {
     }
   }
 
-  /** Words from the first to the last of the shortest stretch that holds all `words`; null when there is none. */
-  shortestStretch(passage: number, words: number): number | null {
+  /** How many different words it has. */
+  wordsOf(passage: number): number {
+    const end = this.#starts[passage + 1]!;
+    let seen = 0;
+    for (let at = this.#starts[passage]!; at < end; at += 1) seen |= 1 << (this.#arranged[at]! & WORD);
+    return countBits(seen);
+  }
+
+  /** Words from the first to the last of the shortest stretch that holds `words` different ones, all that the passage has. */
+  shortestStretch(passage: number, words: number, looked: number): number {
     const [arranged, last, end] = [this.#arranged, this.#last, this.#starts[passage + 1]!];
-    last.fill(-1, 0, words);
+    last.fill(-1, 0, looked);
     let seen = 0;
     let shortest = Infinity;
     for (let at = this.#starts[passage]!; at < end; at += 1) {
@@ -64,10 +73,11 @@ export class Stands {
       last[word] = place;
       if (seen < words) continue;
       let first = place;
-      for (let other = 0; other < words; other += 1) if (last[other]! < first) first = last[other]!;
+      for (let other = 0; other < looked; other += 1)
+        if (last[other]! >= 0 && last[other]! < first) first = last[other]!;
       if (place - first + 1 < shortest) shortest = place - first + 1;
     }
-    return shortest === Infinity ? null : shortest;
+    return shortest;
   }
 
   #grow(size: number): void {

@@ -94,7 +94,15 @@ evid: evidence
 convict: conviction
 provision: provision provisions
 financ: financial
-resident: residency residence`),
+resident: residency residence
+man: male males
+woman: female females
+threat: threaten threatens threatened threatening threateningly
+strength: strengthen strengthens strengthened strengthening
+weak: weaken weakens weakened weakening
+worse: worsen worsens worsened worsening
+broad: broaden broadens broadened broadening
+wide: widen widens widened widening`),
 );
 
 /** Lines of `form: words that have it` → word → form. */

@@ -54,7 +54,7 @@ export function Groups({ answer, asked, narrowing, narrow }: Props) {
     >
       {(group, index) => (
         <>
-          {index === apart && <p className="search-apart">{say('search.most-words')}</p>}
+          {index === apart && <p className="search-apart">{say('search.some-words')}</p>}
           <GroupHeading group={group} />
           <HitCards
             hits={group.hits}

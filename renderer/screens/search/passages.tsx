@@ -63,7 +63,7 @@ function Passage({ hit, asked, apart }: { hit: Hit; asked: Asked; apart: boolean
     country && edition ? say('report.title', { country: country.name, year: String(edition.year) }) : report;
   return (
     <li id={passage} data-passage={passage}>
-      {apart && <p className="search-apart">{say('search.most-words')}</p>}
+      {apart && <p className="search-apart">{say('search.some-words')}</p>}
       <HitLink hit={hit} asked={asked}>
         {say('search.passage', { report: title, section: say(SECTION_WORDS[section]) })}
       </HitLink>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { countries } from '../../../../data/countries';
-import { plainLetters } from '../../../../electron/search/country-names';
+import { countriesNamed, plainLetters } from '../../../../electron/search/country-names';
 import { countriesOfPeople } from '../../../../electron/search/demonyms';
 import { fold } from '../../../../electron/search/fold';
 
@@ -23,6 +23,14 @@ it.each([
   ['', []],
 ])('knows whose people are called so: %j', (word, codes) => {
   expect([...countriesOfPeople(word)].toSorted()).toEqual(codes);
+});
+
+it.each([
+  ['congo', ['COD', 'COG']],
+  ['guinea', ['GIN']],
+  ['macedonia', ['MKD']],
+])('takes a short name for all countries that share it, unless it is the whole name of one: %s', (word, codes) => {
+  expect([...(countriesNamed([word], [word], false)?.codes ?? [])].toSorted()).toEqual(codes);
 });
 
 it('knows only countries of the table', () => {
