@@ -6,6 +6,41 @@ import { anotherWindow } from './another-window';
 import type { Program } from './launch';
 import { expect, test } from './program';
 
+/** Tries every way out of the page; the last of them leads to an address of its own. */
+const leave = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    window.open('https://example.org/');
+    window.open('app://bundle/index.html?opened');
+    const link = document.createElement('a');
+    link.href = 'file:///etc/passwd';
+    document.body.append(link);
+    link.click();
+    link.target = '_blank';
+    link.click();
+    link.href = 'data:text/html,<script>1</script>';
+    link.target = '';
+    link.click();
+    location.href = 'https://example.org/';
+    location.href = 'app://bundle/index.html?gone';
+  });
+
+test('nobody leads the window elsewhere, and no second one opens; both happen in a window without refusals', async ({
+  program,
+}) => {
+  const { app, page } = program;
+  const windows = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+  const address = page.url();
+  await leave(page);
+  expect(await windows()).toBe(1);
+  const other = await anotherWindow(program);
+  await leave(other);
+  await expect.poll(() => other.url()).toBe('app://bundle/index.html?gone');
+  expect(await windows()).toBeGreaterThan(2);
+  expect(await page.evaluate(() => location.href)).toBe(address);
+  // A locator would wait for the end of a navigation that was never begun.
+  expect(await page.evaluate(() => document.querySelectorAll('h1').length)).toBe(1);
+});
+
 async function dropLink(page: Page, link: string): Promise<void> {
   const line = await page.context().newCDPSession(page);
   const data = {

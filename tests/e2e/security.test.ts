@@ -106,32 +106,11 @@ test('no path leads out of the page’s folder', async ({ program }) => {
       '/fonts/..%2f..%2f..%2f..%2fetc/passwd',
       '/fonts/%2e%2e%2fbundled.satchel',
     ];
+    // The last is there: whoever answers 404 to everything would pass otherwise.
+    addresses.push('/%69ndex.html');
     return Promise.all(addresses.map((address) => fetch(`app://bundle${address}`).then(({ status }) => status)));
   });
-  expect(answers).toEqual([404, 404, 404, 404, 404, 404]);
-});
-
-test('nobody leads the window elsewhere, and no second one opens', async ({ program }) => {
-  const { app, page } = program;
-  const address = page.url();
-  await page.evaluate(() => {
-    window.open('https://example.org/');
-    window.open('app://bundle/index.html');
-    const link = document.createElement('a');
-    link.href = 'file:///etc/passwd';
-    document.body.append(link);
-    link.click();
-    link.target = '_blank';
-    link.click();
-    link.href = 'data:text/html,<script>1</script>';
-    link.target = '';
-    link.click();
-    location.href = 'https://example.org/';
-  });
-  // A locator would wait for the end of a navigation that was never begun.
-  await expect.poll(() => page.evaluate(() => document.querySelectorAll('h1').length)).toBe(1);
-  expect(await page.evaluate(() => location.href)).toBe(address);
-  expect(app.windows()).toHaveLength(1);
+  expect(answers).toEqual([404, 404, 404, 404, 404, 404, 200]);
 });
 
 test('every permission is refused and nothing is downloaded', async ({ program }) => {
